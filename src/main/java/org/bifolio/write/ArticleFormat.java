@@ -1,0 +1,24 @@
+package org.bifolio.write;
+
+import org.bifolio.article.Article;
+
+/**
+ * How an article becomes bytes of one output. Safe for use by several threads; the same article
+ * gives the same bytes.
+ */
+public interface ArticleFormat {
+
+    /**
+     * The name of the output, as {@code --format} takes it: {@code oai_dc}, {@code qdc}, {@code
+     * jats}, {@code articles.csv} …
+     */
+    String name();
+
+    /**
+     * What stands once before all articles: the heading line of a CSV file. Empty for formats of
+     * one file an article.
+     */
+    byte[] heading();
+
+    Rendered render(Article article);
+}

@@ -1,0 +1,5 @@
+/** How an article becomes bytes: Dublin Core, JATS, CSV, JSON. */
+@NullMarked
+package org.bifolio.write;
+
+import org.jspecify.annotations.NullMarked;
