@@ -41,4 +41,44 @@ public record Article(
         repairs = List.copyOf(repairs);
         findings = List.copyOf(findings);
     }
+
+    public Article withDuplicates(List<String> uris) {
+        return new Article(
+                id,
+                source,
+                title,
+                abstractText,
+                contributors,
+                affiliations,
+                journal,
+                issue,
+                indexedIn,
+                funding,
+                keywords,
+                classifications,
+                uris,
+                counts,
+                repairs,
+                findings);
+    }
+
+    public Article withFindings(List<Finding> all) {
+        return new Article(
+                id,
+                source,
+                title,
+                abstractText,
+                contributors,
+                affiliations,
+                journal,
+                issue,
+                indexedIn,
+                funding,
+                keywords,
+                classifications,
+                duplicates,
+                counts,
+                repairs,
+                all);
+    }
 }

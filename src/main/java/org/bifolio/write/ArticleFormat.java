@@ -15,6 +15,18 @@ public interface ArticleFormat {
     String name();
 
     /**
+     * Where the output stands below the output folder: a folder, with a {@code /} at its end, of
+     * one {@code .xml} file an article ({@code oai_dc/}), or one file for all articles ({@code
+     * csv/articles.csv}).
+     */
+    default String path() {
+        if (name().endsWith(".csv")) {
+            return "csv/" + name();
+        }
+        return name().contains(".") ? name() : name() + "/";
+    }
+
+    /**
      * What stands once before all articles: the heading line of a CSV file. Empty for formats of
      * one file an article.
      */

@@ -1,0 +1,139 @@
+package org.bifolio.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bifolio.article.Article;
+import org.bifolio.convert.Conversion;
+import org.bifolio.convert.Outcome;
+import org.bifolio.convert.StageTimes.Stage;
+import org.bifolio.finding.Finding;
+import org.bifolio.finding.Repair;
+import org.bifolio.input.ListedPage;
+import org.bifolio.output.Hash;
+import org.bifolio.output.PageEntry;
+import org.bifolio.output.PartWork;
+import org.bifolio.output.PartWriter;
+import org.bifolio.output.Rejection;
+import org.bifolio.output.RunPlan;
+import org.bifolio.output.WorkItem;
+import org.bifolio.page.RawPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts the pages of one part. A page that cannot be read is set aside like any other that holds
+ * no article.
+ */
+final class PartConversion {
+
+    private final RunRequest request;
+    private final RunPlan plan;
+    private final Conversion conversion;
+
+    PartConversion(RunRequest request, RunPlan plan) {
+        this.request = request;
+        this.plan = plan;
+        this.conversion = request.conversion();
+    }
+
+    /** Does one part; when it was done before, nothing. */
+    void convert(int part) throws IOException {
+        if (PartWriter.isDone(plan, part)) {
+            return;
+        }
+        try (PartWork work = PartWork.open(plan, part);
+                PartWriter writer =
+                        PartWriter.open(plan, part, request.settings().formats().names())) {
+            for (WorkItem item = work.next(); item != null; item = work.next()) {
+                convert(item, writer);
+                request.progress().pageDone();
+            }
+            writer.commit();
+        }
+    }
+
+    private void convert(WorkItem item, PartWriter writer) throws IOException {
+        ListedPage page = item.page();
+        long start = System.nanoTime();
+        byte[] bytes = read(page);
+        if (bytes == null) {
+            Rejection gone =
+                    new Rejection(
+                            "unreadable",
+                            "The file could not be read: it vanished or access was refused.");
+            writer.rejected(rejected(page, Hash.hex(new byte[0]), gone, 0), new byte[0]);
+            return;
+        }
+        String sha256 = Hash.hex(bytes);
+        conversion.times().add(Stage.READ, start);
+        if (sha256.equals(item.knownSha256())) {
+            writer.unchanged(item, sha256);
+            return;
+        }
+        Outcome outcome = conversion.convert(new RawPage(page.uri(), bytes), sha256);
+        long converted = System.nanoTime();
+        if (outcome instanceof Outcome.Converted article) {
+            writer.converted(entry(page, sha256, article), article.renditions());
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            Rejection why = new Rejection(rejected.code(), rejected.message());
+            writer.rejected(rejected(page, sha256, why, bytes.length), bytes);
+        }
+        conversion.times().add(Stage.STAGE, converted);
+    }
+
+    private static byte @Nullable [] read(ListedPage page) {
+        try {
+            return Files.readAllBytes(page.path());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static PageEntry rejected(ListedPage page, String sha256, Rejection why, int size) {
+        return new PageEntry(
+                page.uri(),
+                page.root(),
+                page.stamp(),
+                sha256,
+                null,
+                0,
+                why,
+                List.of(size),
+                Map.of(),
+                Map.of());
+    }
+
+    private static PageEntry entry(ListedPage page, String sha256, Outcome.Converted converted) {
+        Article article = converted.article();
+        return new PageEntry(
+                page.uri(),
+                page.root(),
+                page.stamp(),
+                sha256,
+                article.id(),
+                converted.richness(),
+                null,
+                converted.renditions().stream().map(bytes -> bytes.length).toList(),
+                countFindings(article.findings()),
+                countRepairs(article.repairs()));
+    }
+
+    private static Map<String, Integer> countFindings(List<Finding> findings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Finding finding : findings) {
+            counts.merge(finding.severity().label() + "/" + finding.code(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static Map<String, Integer> countRepairs(List<Repair> repairs) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Repair repair : repairs) {
+            int tenth = Math.min(9, (int) (repair.confidence() * 10));
+            counts.merge(repair.rule() + "/" + tenth, 1, Integer::sum);
+        }
+        return counts;
+    }
+}

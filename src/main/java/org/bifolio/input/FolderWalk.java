@@ -1,0 +1,117 @@
+package org.bifolio.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below a folder in sorted order, one folder of names in memory at a time. Hidden files
+ * and folders are passed over, and so is a symbolic link that leaves the folder: a page's path
+ * stays inside its input.
+ */
+final class FolderWalk implements Iterator<ListedPage> {
+
+    private static final int DEEPEST = 64;
+
+    private final Path root;
+    private final Path realRoot;
+    private final Predicate<Path> wanted;
+    private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+    private @Nullable ListedPage next;
+
+    /**
+     * @param root an existing folder, absolute
+     * @param wanted which files and folders to enter and list
+     */
+    FolderWalk(Path root, Predicate<Path> wanted) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+        this.wanted = wanted;
+        open.push(children(root));
+        advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public ListedPage next() {
+        ListedPage current = next;
+        if (current == null) {
+            throw new NoSuchElementException();
+        }
+        try {
+            advance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return current;
+    }
+
+    private void advance() throws IOException {
+        next = null;
+        while (next == null && !open.isEmpty()) {
+            Iterator<Path> folder = open.peek();
+            if (folder.hasNext()) {
+                visit(folder.next());
+            } else {
+                open.pop();
+            }
+        }
+    }
+
+    private void visit(Path path) throws IOException {
+        if (!wanted.test(path) || leaves(path)) {
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            if (open.size() < DEEPEST) {
+                open.push(children(path));
+            }
+        } else if (Files.isRegularFile(path)) {
+            next = new ListedPage(uri(path), root.toString(), Stamp.of(path));
+        }
+    }
+
+    private boolean leaves(Path path) throws IOException {
+        return Files.isSymbolicLink(path)
+                && (!Files.exists(path)
+                        || Files.isDirectory(path)
+                        || !path.toRealPath().startsWith(realRoot));
+    }
+
+    private String uri(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static Iterator<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                if (!name(child).startsWith(".")) {
+                    children.add(child);
+                }
+            }
+        }
+        children.sort(Comparator.comparing(FolderWalk::name));
+        return children.iterator();
+    }
+
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package org.bifolio.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The INPUT of the command line: folders, files, globs, {@code -} for standard input.
+ *
+ * <p>A page's uri counts from its input: from the folder, from the parent of a file, from the fixed
+ * part of a glob.
+ */
+public final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<String> arguments;
+    private final Path ownFolder;
+
+    /**
+     * @param arguments as on the command line
+     * @param ownFolder the output folder, absolute: never read, even when it lies below an input
+     */
+    public Inputs(List<String> arguments, Path ownFolder) {
+        this.arguments = List.copyOf(arguments);
+        this.ownFolder = ownFolder;
+    }
+
+    /** Finds out which arguments cannot be used, before anything is written. */
+    public void check() throws InputException {
+        List<String> reasons = new ArrayList<>();
+        for (String argument : arguments) {
+            if (!argument.equals(STANDARD_INPUT)
+                    && !isGlob(argument)
+                    && !Files.isReadable(Path.of(argument))) {
+                reasons.add(
+                        "input "
+                                + argument
+                                + (Files.exists(Path.of(argument))
+                                        ? " cannot be read"
+                                        : " does not exist"));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new InputException(reasons);
+        }
+    }
+
+    /**
+     * Walks all inputs as one sorted list in which every page stands once.
+     *
+     * @param standardInput read when {@code -} is among the arguments, kept as a file in {@code
+     *     spool}
+     */
+    public Iterator<ListedPage> walk(InputStream standardInput, Path spool) throws IOException {
+        List<Iterator<ListedPage>> walks = new ArrayList<>();
+        List<ListedPage> single = new ArrayList<>();
+        for (String argument : arguments) {
+            Path path = argument.equals(STANDARD_INPUT) ? spooled(standardInput, spool) : null;
+            if (path == null && isGlob(argument)) {
+                walks.add(glob(argument));
+                continue;
+            }
+            path = path == null ? Path.of(argument).toAbsolutePath().normalize() : path;
+            if (Files.isDirectory(path)) {
+                walks.add(new FolderWalk(path, this::isNotOurs));
+            } else {
+                single.add(file(path));
+            }
+        }
+        single.sort((left, right) -> left.key().compareTo(right.key()));
+        walks.add(single.iterator());
+        return new SortedMerge(walks);
+    }
+
+    private boolean isNotOurs(Path path) {
+        return !path.startsWith(ownFolder);
+    }
+
+    private static ListedPage file(Path path) throws IOException {
+        Path folder = path.getParent();
+        return new ListedPage(
+                FolderWalk.name(path), folder == null ? "" : folder.toString(), Stamp.of(path));
+    }
+
+    private Iterator<ListedPage> glob(String argument) throws IOException {
+        String absolute =
+                Path.of("").toAbsolutePath().resolve(fixedPart(argument)).normalize().toString();
+        String pattern = argument.substring(fixedPart(argument).length());
+        PathMatcher matcher =
+                FileSystems.getDefault()
+                        .getPathMatcher("glob:" + absolute + "/" + stripSlash(pattern));
+        Predicate<Path> wanted =
+                path -> isNotOurs(path) && (Files.isDirectory(path) || matcher.matches(path));
+        return new FolderWalk(Path.of(absolute), wanted);
+    }
+
+    /**
+     * The folders of a glob before the first one with a pattern: {@code crawl/2024-*}{@code /a.txt}
+     * counts from {@code crawl}.
+     */
+    private static String fixedPart(String glob) {
+        int special = 0;
+        while ("*?[{".indexOf(glob.charAt(special)) < 0) {
+            special++;
+        }
+        return glob.substring(0, glob.lastIndexOf('/', special) + 1);
+    }
+
+    private static String stripSlash(String pattern) {
+        return pattern.startsWith("/") ? pattern.substring(1) : pattern;
+    }
+
+    private static boolean isGlob(String argument) {
+        return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)
+                && !Files.exists(Path.of(argument));
+    }
+
+    private static Path spooled(InputStream standardInput, Path spool) throws IOException {
+        Files.createDirectories(spool);
+        Path page = spool.resolve("standard-input");
+        Files.copy(standardInput, page, StandardCopyOption.REPLACE_EXISTING);
+        return page;
+    }
+}

@@ -1,0 +1,192 @@
+package org.bifolio.output;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bifolio.article.Article;
+
+/**
+ * Puts the next state of the output together from what the parts made and what is known from
+ * earlier runs: the next store, then the outputs of one file for all articles, then those single
+ * files that no part can write by itself.
+ */
+public final class Assembly {
+
+    private final OutputFolder output;
+    private final RunPlan plan;
+    private final Settings settings;
+    private final FormatSet formats;
+    private final Function<byte[], Article> recordReader;
+    private final boolean prune;
+
+    /**
+     * @param recordReader reads a line of records.jsonl back
+     * @param prune whether pages that vanished from the input leave the output too
+     */
+    public Assembly(
+            OutputFolder output,
+            RunPlan plan,
+            Settings settings,
+            Function<byte[], Article> recordReader,
+            boolean prune) {
+        this.output = output;
+        this.plan = plan;
+        this.settings = settings;
+        this.formats = settings.formats();
+        this.recordReader = recordReader;
+        this.prune = prune;
+    }
+
+    public void assemble() throws IOException {
+        OutputFolder.delete(output.next());
+        boolean wholesale;
+        Merge.Result merged;
+        try (Store store = Store.open(output, settings)) {
+            wholesale = !store.isCurrent();
+            try (Merge merge = new Merge(output, plan, store, formats, recordReader, prune)) {
+                merged = merge.merge();
+            }
+        }
+        Path store = output.next().resolve("store");
+        Store.writeHeader(
+                store, new Store.Header(settings.hash(), plan.identity(), formats.names()));
+        Groups groups = Groups.read(store.resolve(Store.CATALOGUE), merged.repeated());
+        Report report;
+        createFolders();
+        try (Writing writing = new Writing(store, merged, groups)) {
+            report = writing.write();
+        }
+        Publication.prepare(
+                output,
+                new Publication.Plan(wholesale, formats.paths(), deletions(merged)),
+                report);
+    }
+
+    /** A folder for each format, even when it stays empty: the change-over moves what is there. */
+    private void createFolders() throws IOException {
+        for (int format : formats.ofManyFiles()) {
+            Files.createDirectories(
+                    output.next().resolve("files").resolve(formats.paths().get(format)));
+        }
+    }
+
+    /** Single files of entries that are gone, as far as no other page writes them anew. */
+    private List<String> deletions(Merge.Result merged) {
+        List<String> deletions = new ArrayList<>();
+        for (PageEntry entry : merged.gone()) {
+            String id = entry.id();
+            if (id == null) {
+                deletions.add(NextFiles.rejectedName(entry).toString());
+                deletions.add(NextFiles.rejectedName(entry) + ".json");
+            } else if (!merged.present().contains(id)) {
+                for (int format : formats.ofManyFiles()) {
+                    deletions.add(formats.file(format, id).toString());
+                }
+            }
+        }
+        return deletions;
+    }
+
+    /** One walk over the next store. */
+    private final class Writing implements Closeable {
+
+        private final Merge.Result merged;
+        private final Groups groups;
+        private final int[] oneFile = formats.ofOneFile();
+        private final Entries entries;
+        private final NextFiles files = new NextFiles(output);
+        private final List<OutputStream> streams = new ArrayList<>();
+        private final Report.Counter counter = new Report.Counter();
+
+        Writing(Path store, Merge.Result merged, Groups groups) throws IOException {
+            this.merged = merged;
+            this.groups = groups;
+            this.entries = new Entries(List.of(store), Store.CATALOGUE, formats.names(), oneFile);
+            for (int format : oneFile) {
+                OutputStream stream =
+                        new BufferedOutputStream(
+                                Files.newOutputStream(files.place(formats.file(format))), 1 << 16);
+                stream.write(formats.all().get(format).heading());
+                streams.add(stream);
+            }
+        }
+
+        Report write() throws IOException {
+            StringBuilder shared = new StringBuilder();
+            for (int position = 0; entries.peek() != null; position++) {
+                Entries.Item item = entries.next();
+                PageEntry entry = item.entry();
+                if (entry.rejection() != null) {
+                    counter.rejected(entry.rejection());
+                } else if (entry.id() != null) {
+                    article(entry, entry.id(), position, item);
+                    if (groups.contains(entry.id())) {
+                        shared.append(entry.id()).append('\n');
+                    }
+                }
+            }
+            Files.writeString(
+                    output.next().resolve(PartFiles.SHARED_IDS), shared, StandardCharsets.UTF_8);
+            return counter.report();
+        }
+
+        private void article(PageEntry entry, String id, int position, Entries.Item item)
+                throws IOException {
+            if (!groups.isWinner(id, position)) {
+                counter.duplicate();
+                return;
+            }
+            counter.record(entry);
+            if (groups.contains(id)) {
+                afresh(id, recordOf(item, groups.duplicates(id)), merged.touched().contains(id));
+                return;
+            }
+            for (int i = 0; i < oneFile.length; i++) {
+                streams.get(i).write(item.bytes().get(i));
+            }
+            boolean stale = merged.restyled().get(position) || merged.touched().contains(id);
+            if (stale && !merged.fresh().get(position)) {
+                singleFiles(id, recordOf(item, List.of()));
+            }
+        }
+
+        private Article recordOf(Entries.Item item, List<String> duplicates) {
+            for (int i = 0; i < oneFile.length; i++) {
+                if (oneFile[i] == formats.records()) {
+                    return recordReader.apply(item.bytes().get(i)).withDuplicates(duplicates);
+                }
+            }
+            throw new IllegalStateException("no records");
+        }
+
+        private void afresh(String id, Article article, boolean changed) throws IOException {
+            for (int i = 0; i < oneFile.length; i++) {
+                streams.get(i).write(formats.render(oneFile[i], article));
+            }
+            if (changed) {
+                singleFiles(id, article);
+            }
+        }
+
+        private void singleFiles(String id, Article article) throws IOException {
+            for (int format : formats.ofManyFiles()) {
+                files.write(formats.file(format, id), formats.render(format, article));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            entries.close();
+            for (OutputStream stream : streams) {
+                stream.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.bifolio.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bifolio.article.Article;
+import org.bifolio.write.ArticleFormat;
+import org.bifolio.write.Rendered;
+
+/** The formats of a run in their fixed order; {@code records.jsonl} is always one of them. */
+public record FormatSet(List<ArticleFormat> all) {
+
+    public static final String RECORDS = "records.jsonl";
+
+    public FormatSet {
+        all = List.copyOf(all);
+        if (all.stream().noneMatch(format -> format.name().equals(RECORDS))) {
+            throw new IllegalArgumentException(RECORDS + " is written by every run");
+        }
+    }
+
+    public List<String> names() {
+        return all.stream().map(ArticleFormat::name).toList();
+    }
+
+    /** Where each output stands below the output folder; a folder ends in {@code /}. */
+    List<String> paths() {
+        return all.stream().map(ArticleFormat::path).toList();
+    }
+
+    int records() {
+        return names().indexOf(RECORDS);
+    }
+
+    /** The positions of the formats that are one file for all articles. */
+    int[] ofOneFile() {
+        return IntStream.range(0, all.size()).filter(i -> !isFolder(i)).toArray();
+    }
+
+    /** The positions of the formats that are one file an article. */
+    int[] ofManyFiles() {
+        return IntStream.range(0, all.size()).filter(this::isFolder).toArray();
+    }
+
+    byte[] render(int format, Article article) {
+        Rendered rendered = all.get(format).render(article);
+        return rendered.bytes();
+    }
+
+    /** Where a format of one file stands below the output folder. */
+    Path file(int format) {
+        return Path.of(all.get(format).path());
+    }
+
+    /**
+     * Where a format of many files keeps an article. The id is letters, digits and hyphens only:
+     * safe as a name.
+     */
+    Path file(int format, String id) {
+        if (!SafeName.isId(id)) {
+            throw new IllegalArgumentException("not an id: " + id);
+        }
+        return Path.of(all.get(format).path(), id + ".xml");
+    }
+
+    boolean isFolder(int format) {
+        return all.get(format).path().endsWith("/");
+    }
+}

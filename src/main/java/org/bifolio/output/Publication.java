@@ -1,0 +1,115 @@
+package org.bifolio.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The change-over from one state of the output to the next. Once the next state is complete, and
+ * marked so by one rename, every start carries it through to the end: each move can be repeated.
+ */
+public final class Publication {
+
+    /**
+     * What is to be moved.
+     *
+     * @param wholesale whether folders are replaced as a whole; else their new and changed files
+     *     are moved into them
+     * @param paths the outputs, relative; a folder ends in {@code /}
+     * @param deletions single files that go, relative
+     */
+    record Plan(boolean wholesale, List<String> paths, List<String> deletions) {}
+
+    private static final String DRAFT = "publication.draft";
+    private static final String COMPLETE = "publication";
+    private static final String REPORT = "report.json";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final OutputFolder output;
+    private final Path files;
+
+    private Publication(OutputFolder output) {
+        this.output = output;
+        this.files = output.next().resolve("files");
+    }
+
+    static void prepare(OutputFolder output, Plan plan, Report report) {
+        report.write(output.next().resolve("files").resolve(REPORT));
+        JSON.writeValue(output.next().resolve(DRAFT), plan);
+    }
+
+    /** Marks the next state as complete, when all its files are there. */
+    public static void complete(OutputFolder output, Report.Time time) throws IOException {
+        Path draft = output.next().resolve(DRAFT);
+        if (Files.exists(draft)) {
+            Path report = output.next().resolve("files").resolve(REPORT);
+            Report.read(report).timed(time).write(report);
+            OutputFolder.move(draft, output.next().resolve(COMPLETE));
+        }
+    }
+
+    /** Carries a complete next state through to the end; does nothing when there is none. */
+    public static void finish(OutputFolder output) throws IOException {
+        Path complete = output.next().resolve(COMPLETE);
+        if (Files.exists(complete)) {
+            new Publication(output).apply(JSON.readValue(complete, Plan.class));
+        }
+    }
+
+    public static Report report(OutputFolder output) {
+        Path report = output.root().resolve(REPORT);
+        return Files.exists(report) ? Report.read(report) : new Report.Counter().report();
+    }
+
+    private void apply(Plan plan) throws IOException {
+        for (String deletion : plan.deletions()) {
+            if (!Files.exists(files.resolve(deletion))) {
+                Files.deleteIfExists(output.root().resolve(deletion));
+            }
+        }
+        for (String path : plan.paths()) {
+            if (path.endsWith("/") && plan.wholesale()) {
+                replace(files.resolve(path), output.root().resolve(path));
+            } else {
+                moveAll(files.resolve(path));
+            }
+        }
+        Files.createDirectories(output.root().resolve(PartWriter.REJECTED));
+        moveAll(files.resolve(PartWriter.REJECTED));
+        moveAll(files.resolve(REPORT));
+        replace(output.next().resolve("store"), output.store());
+        discard(output.next());
+    }
+
+    private void moveAll(Path from) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                OutputFolder.move(each, output.root().resolve(files.relativize(each)));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void replace(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            if (Files.exists(to)) {
+                discard(to);
+            }
+            OutputFolder.move(from, to);
+        }
+    }
+
+    private void discard(Path path) throws IOException {
+        Files.createDirectories(output.trash());
+        Path place = Files.createTempDirectory(output.trash(), "old");
+        OutputFolder.move(path, place.resolve("it"));
+    }
+}
