@@ -1,8 +1,12 @@
 package org.bifolio.crosswalk;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -11,11 +15,11 @@ import java.util.function.Function;
  */
 public final class Slots {
 
-    private final List<String> names;
+    private final Set<String> names;
     private final String rule;
     private final Function<String, Optional<Slot>> finder;
 
-    private Slots(List<String> names, String rule, Function<String, Optional<Slot>> finder) {
+    private Slots(Set<String> names, String rule, Function<String, Optional<Slot>> finder) {
         this.names = names;
         this.rule = rule;
         this.finder = finder;
@@ -23,21 +27,27 @@ public final class Slots {
 
     /** These places and no others. */
     public static Slots of(Slot... slots) {
-        List<Slot> all = List.of(slots);
+        return of(List.of(slots));
+    }
+
+    /** These places and no others. */
+    public static Slots of(Collection<Slot> slots) {
+        Map<String, Slot> byName =
+                slots.stream().collect(toUnmodifiableMap(Slot::name, Function.identity()));
         return new Slots(
-                Arrays.stream(slots).map(Slot::name).distinct().toList(),
+                byName.keySet(),
                 "the output has no such place",
-                target -> all.stream().filter(slot -> slot.name().equals(target)).findFirst());
+                target -> Optional.ofNullable(byName.get(target)));
     }
 
     /**
      * Any place whose name follows a rule.
      *
-     * @param rule a sentence that tells a cataloguer what a name must look like
+     * @param rule tells a cataloguer what a name must look like
      * @param finder the place of a name, or nothing where the name breaks the rule
      */
     public static Slots ruled(String rule, Function<String, Optional<Slot>> finder) {
-        return new Slots(List.of(), rule, finder);
+        return new Slots(Set.of(), rule, finder);
     }
 
     Optional<Slot> find(String target) {
@@ -45,7 +55,7 @@ public final class Slots {
     }
 
     /** The names to choose from; empty where a rule decides. */
-    List<String> names() {
+    Set<String> names() {
         return names;
     }
 
