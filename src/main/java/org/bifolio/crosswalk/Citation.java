@@ -5,11 +5,12 @@ import org.bifolio.article.Article;
 import org.bifolio.article.Issue;
 import org.bifolio.article.Journal;
 import org.bifolio.article.Lang;
+import org.bifolio.article.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to a journal article as GB/T 7714-2015, 4.4 writes it, in the language of the
- * citation: {@code 郑佳斯, 孙宏. 题名[J]. 刊名, 2019, 36(4): 116-124.} What the article does not tell is
+ * citation: {@code 作者甲, 作者乙. 题名[J]. 刊名, 2019, 36(4): 116-124.} What the article does not tell is
  * left out with its punctuation.
  */
 final class Citation {
@@ -19,35 +20,40 @@ final class Citation {
 
     private Citation() {}
 
+    /** Empty where neither the journal nor the issue is known: a title alone cites nothing. */
     static String of(Article article, Lang lang) {
-        StringBuilder text = new StringBuilder(160);
-        appendAuthors(text, article, lang);
-        text.append(article.title().in(lang).orElse("")).append("[J].");
-        Journal journal = article.journal();
-        String title = journal == null ? "" : journal.title().in(lang).orElse("");
-        String where = where(article.issue());
-        if (!title.isEmpty() || !where.isEmpty()) {
-            text.append(' ').append(title);
-            text.append(title.isEmpty() || where.isEmpty() ? "" : ", ");
-            text.append(where).append('.');
+        String source = source(article, lang);
+        if (source.isEmpty()) {
+            return "";
         }
-        return text.toString();
+        return authors(article, lang)
+                + article.title().in(lang).orElse("")
+                + "[J]. "
+                + source
+                + ".";
     }
 
-    private static void appendAuthors(StringBuilder text, Article article, Lang lang) {
+    private static String authors(Article article, Lang lang) {
         List<String> names =
                 article.contributors().stream()
-                        .map(contributor -> NameFormats.familyFirst(contributor, lang))
+                        .filter(contributor -> contributor.role() == Role.AUTHOR)
+                        .map(author -> NameFormats.familyFirst(author, lang))
                         .filter(name -> !name.isEmpty())
                         .toList();
         if (names.isEmpty()) {
-            return;
+            return "";
         }
-        text.append(String.join(", ", names.subList(0, Math.min(NAMED_AUTHORS, names.size()))));
-        if (names.size() > NAMED_AUTHORS) {
-            text.append(lang == Lang.ZH ? ", 等" : ", et al");
-        }
-        text.append(". ");
+        String others = lang == Lang.ZH ? ", 等" : ", et al";
+        return String.join(", ", names.subList(0, Math.min(NAMED_AUTHORS, names.size())))
+                + (names.size() > NAMED_AUTHORS ? others : "")
+                + ". ";
+    }
+
+    private static String source(Article article, Lang lang) {
+        Journal journal = article.journal();
+        String title = journal == null ? "" : journal.title().in(lang).orElse("");
+        String where = where(article.issue());
+        return title + (title.isEmpty() || where.isEmpty() ? "" : ", ") + where;
     }
 
     /** {@code 2019, 36(4): 116-124}; without a volume {@code 2019(4): 116-124}. */
