@@ -47,7 +47,8 @@ final class EntryReader {
         Optional<Slot> slot = slots.find(target);
         if (slot.isEmpty()) {
             String hint = DidYouMean.hint(target, slots.names());
-            say("target", "there is no target '" + target + "'" + orElse(hint, slots.rule()));
+            String advice = hint.isEmpty() ? ": " + slots.rule() : hint;
+            say("target", "there is no target '" + target + "'" + advice);
         }
         return slot;
     }
@@ -65,8 +66,7 @@ final class EntryReader {
         for (String tag : written.words("lang").words()) {
             Lang lang = LANGUAGES.get(tag);
             if (lang == null) {
-                String hint = DidYouMean.hint(tag, LANGUAGES.keySet());
-                say("lang", "there is no language '" + tag + "'" + orElse(hint, "use zh or en"));
+                say("lang", "there is no language '" + tag + "': use zh or en");
             } else if (languages.contains(lang)) {
                 say("lang", "the language '" + tag + "' stands twice");
             } else {
@@ -125,9 +125,5 @@ final class EntryReader {
 
     private void say(String key, String message) {
         mistakes.add(written.words(key).line(), message);
-    }
-
-    private static String orElse(String hint, String rule) {
-        return hint.isEmpty() ? ": " + rule : hint;
     }
 }
