@@ -1,0 +1,61 @@
+package org.bifolio.write;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.bifolio.crosswalk.Mapping;
+import org.bifolio.crosswalk.MappingSet;
+import org.bifolio.crosswalk.Slots;
+import org.bifolio.write.oaidc.OaiDcFormat;
+import org.bifolio.write.qdc.QdcFormat;
+
+/** Every output there is, in the order in which they are written. */
+public final class OutputFormats {
+
+    private static final List<MappedOutput> MAPPED =
+            List.of(
+                    new MappedOutput(OaiDcFormat.NAME, OaiDcFormat.SLOTS, OaiDcFormat::new),
+                    new MappedOutput(QdcFormat.NAME, QdcFormat.SLOTS, QdcFormat::new),
+                    new MappedOutput(
+                            CsvFormat.ARTICLES, CsvFormat.ARTICLES_SLOTS, CsvFormat::articles),
+                    new MappedOutput(CsvFormat.DSPACE, CsvFormat.DSPACE_SLOTS, CsvFormat::dspace));
+
+    /** An output that a mapping fills. */
+    private record MappedOutput(
+            String name, Slots slots, Function<Mapping, ArticleFormat> format) {}
+
+    private OutputFormats() {}
+
+    /** The names that {@code --format} takes. */
+    public static List<String> names() {
+        return MAPPED.stream().map(MappedOutput::name).toList();
+    }
+
+    /** The outputs that take a mapping, with the places they offer. */
+    public static Map<String, Slots> mapped() {
+        return MAPPED.stream()
+                .collect(
+                        toMap(
+                                MappedOutput::name,
+                                MappedOutput::slots,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    /**
+     * The formats of some outputs, always in the same order.
+     *
+     * @param mappings without mistakes
+     * @param names some of {@link #names()}; others are ignored
+     */
+    public static List<ArticleFormat> of(MappingSet mappings, Collection<String> names) {
+        return MAPPED.stream()
+                .filter(output -> names.contains(output.name()))
+                .map(output -> output.format().apply(mappings.of(output.name())))
+                .toList();
+    }
+}
