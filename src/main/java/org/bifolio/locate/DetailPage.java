@@ -1,0 +1,49 @@
+package org.bifolio.locate;
+
+import org.bifolio.article.Counts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a detail page in HTML, by the classes of the platform's template. A template
+ * without them (the older ones print their labels as text) is reduced to lines and read like the
+ * text rendering.
+ */
+final class DetailPage {
+
+    private DetailPage() {}
+
+    static Located locate(String uri, String text) {
+        Document page = Jsoup.parse(text);
+        ArticleAddress address = HtmlAddress.of(page).or(ArticleAddress.ofFile(uri));
+        @Nullable Element heading = page.selectFirst(".article-title h1");
+        boolean template =
+                heading != null
+                        && page.selectFirst("div.abstract,div.author,div.journal,div.subject")
+                                != null;
+        if (heading == null || !template) {
+            return HtmlText.locate(page, text, address);
+        }
+        HtmlTitle title = HtmlTitle.of(heading);
+        FieldSet fields = new FieldSet();
+        fields.add(title.field());
+        HtmlBlocks.of(page).forEach(fields::add);
+        if (!fields.isArticle()) {
+            return NotArticleClues.ofLabelled(text, HtmlText.lines(page), fields);
+        }
+        return fields.located(address, counts(page, title));
+    }
+
+    /** The tabs and headings of the citation network, wherever the template puts them. */
+    private static Counts counts(Document page, HtmlTitle title) {
+        CitationCounts counts = new CitationCounts();
+        for (Element each : page.select("a, h2, h3, li, .yzwx")) {
+            if (each.childrenSize() <= 3) {
+                counts.read(each.text());
+            }
+        }
+        return counts.with(title.citedBy());
+    }
+}

@@ -1,0 +1,34 @@
+package org.bifolio.locate;
+
+import java.util.Optional;
+
+/**
+ * A label's word as printed, with blanks between its characters in the older layouts: {@code 作　　者}.
+ *
+ * @param end the offset after it
+ * @param spaced whether there are such blanks
+ * @param variant whether it counts only when set off from its value
+ */
+record LabelWord(int end, boolean spaced, boolean variant) {
+
+    static Optional<LabelWord> read(String line, int at, String word, boolean variant) {
+        int i = at;
+        boolean spaced = false;
+        for (int k = 0; k < word.length(); k++) {
+            if (k > 0 && isHan(word.charAt(k))) {
+                int next = Blanks.skip(line, i);
+                spaced |= next > i;
+                i = next;
+            }
+            if (i >= line.length() || line.charAt(i) != word.charAt(k)) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        return Optional.of(new LabelWord(i, spaced, variant));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00';
+    }
+}

@@ -1,0 +1,75 @@
+package org.bifolio.locate;
+
+import java.util.Optional;
+
+/**
+ * A line that begins with a label's word: {@code 作者 郑佳斯}, {@code 摘要文章基于…}, {@code 作　　者：…}, {@code
+ * 【关键词】…}. Whether it is the label is not decided here: a sentence may begin with 作者 as well.
+ *
+ * @param value the rest of the line, perhaps empty
+ */
+record LabelledLine(Label label, Mark mark, String value) {
+
+    /** How a label is set off from its value, the surest first. */
+    enum Mark {
+        /** A colon, brackets around it, or blanks inside it. */
+        PRINTED,
+        BLANK,
+        /** Nothing follows on this line. */
+        ALONE,
+        /** {@code 作者赵浩凯}: only a link or a change of type set it off. */
+        GLUED
+    }
+
+    private static final String OPENING = "【［[〔";
+    private static final String CLOSING = "】］]〕";
+
+    static Optional<LabelledLine> read(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == '*') {
+            at++;
+        }
+        boolean bracketed = at < line.length() && OPENING.indexOf(line.charAt(at)) >= 0;
+        int from = bracketed ? at + 1 : at;
+        for (Label label : Label.LONGEST_FIRST) {
+            Optional<LabelWord> word = label.wordAt(line, from);
+            if (word.isPresent()) {
+                return after(line, label, word.get(), bracketed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LabelledLine> after(
+            String line, Label label, LabelWord word, boolean bracketed) {
+        int at = word.end();
+        if (bracketed) {
+            at = Blanks.skip(line, at);
+            if (at >= line.length() || CLOSING.indexOf(line.charAt(at)) < 0) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        while (at < line.length() && line.charAt(at) == '*') {
+            at++;
+        }
+        int colon = Blanks.skip(line, at);
+        boolean hasColon = colon < line.length() && "：:".indexOf(line.charAt(colon)) >= 0;
+        int value = Blanks.skip(line, hasColon ? colon + 1 : colon);
+        Mark mark =
+                mark(bracketed || hasColon || word.spaced(), value == line.length(), value > at);
+        return word.variant() && mark == Mark.GLUED
+                ? Optional.empty()
+                : Optional.of(new LabelledLine(label, mark, line.substring(value)));
+    }
+
+    private static Mark mark(boolean printed, boolean alone, boolean blank) {
+        if (printed) {
+            return Mark.PRINTED;
+        }
+        if (alone) {
+            return Mark.ALONE;
+        }
+        return blank ? Mark.BLANK : Mark.GLUED;
+    }
+}

@@ -1,0 +1,112 @@
+package org.bifolio.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The labelled values of a page of lines.
+ *
+ * @param firstLabel index of the first label's line: the title stands above
+ * @param sections in the page's order
+ */
+record LabelledText(int firstLabel, List<Section> sections) {
+
+    /** Absent where no line carries a label. */
+    static Optional<LabelledText> read(PageLines lines) {
+        int tail = tail(lines);
+        List<LabelCandidate> labels = LabelChain.of(candidates(lines, tail));
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            boolean last = i == labels.size() - 1;
+            int end = last ? lastEnd(lines, labels.get(i), tail) : labels.get(i + 1).index();
+            sections.add(section(lines, labels.get(i), end));
+        }
+        return Optional.of(new LabelledText(labels.get(0).index(), sections));
+    }
+
+    Optional<Section> section(Label label) {
+        return sections.stream().filter(each -> each.label() == label).findFirst();
+    }
+
+    /** Where the tabs and lists below the article begin; the number of lines without them. */
+    private static int tail(PageLines lines) {
+        boolean article = false;
+        for (int i = titleIndex(lines) + 1; i < lines.size(); i++) {
+            if (article && PageFrame.isTail(lines.plain().get(i))) {
+                return i;
+            }
+            article |= candidate(lines, i).filter(each -> each.weight() > 0).isPresent();
+        }
+        return lines.size();
+    }
+
+    /** Labels stand below the title only: above it the search form prints the same words. */
+    private static List<LabelCandidate> candidates(PageLines lines, int tail) {
+        List<LabelCandidate> candidates = new ArrayList<>();
+        int title = titleIndex(lines);
+        for (int i = 0; i < tail; i++) {
+            int index = i;
+            candidate(lines, i)
+                    .filter(each -> index > title || each.label() == Label.TITLE)
+                    .ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static int titleIndex(PageLines lines) {
+        int i = 0;
+        while (i < lines.size() && PageFrame.isFrame(lines.plain().get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Optional<LabelCandidate> candidate(PageLines lines, int index) {
+        return LabelledLine.read(lines.raw().get(index))
+                .map(line -> LabelCandidate.of(index, line, value(lines, index, line)));
+    }
+
+    /** A label alone on its line has its value below; an option of the search form has none. */
+    private static String value(PageLines lines, int index, LabelledLine line) {
+        if (!line.value().isEmpty()) {
+            return line.value();
+        }
+        int next = index + 1;
+        while (next < lines.size() && lines.raw().get(next).isEmpty()) {
+            next++;
+        }
+        boolean none = next == lines.size() || PageFrame.isFrame(lines.plain().get(next));
+        return none ? "" : lines.raw().get(next);
+    }
+
+    /** Without a tail the last value ends at the first blank line below it. */
+    private static int lastEnd(PageLines lines, LabelCandidate label, int tail) {
+        if (tail < lines.size()) {
+            return tail;
+        }
+        int i = label.index() + 1;
+        boolean any = !label.line().value().isEmpty();
+        while (i < lines.size() && !(any && lines.raw().get(i).isEmpty())) {
+            any |= !lines.raw().get(i).isEmpty();
+            i++;
+        }
+        return i;
+    }
+
+    private static Section section(PageLines lines, LabelCandidate label, int end) {
+        StringBuilder value = new StringBuilder(label.line().value());
+        for (int i = label.index() + 1; i < end; i++) {
+            if (OtherLabel.opens(lines.raw().get(i))) {
+                break;
+            }
+            if (!PageFrame.isFrame(lines.plain().get(i))) {
+                value.append(value.isEmpty() ? "" : " ").append(lines.raw().get(i));
+            }
+        }
+        return new Section(label.label(), value.toString(), label.index() + 1);
+    }
+}

@@ -1,0 +1,120 @@
+package org.bifolio.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bifolio.article.Counts;
+
+/** The fields of a detail page as Markdown: items are links, the English side is in italics. */
+final class MarkdownPage {
+
+    private static final String HEADING = "# ";
+
+    private MarkdownPage() {}
+
+    static Located locate(String uri, String text) {
+        PageLines lines = PageLines.ofMarkup(text, MarkdownPage::plain);
+        Optional<LabelledText> labelled = LabelledText.read(lines);
+        if (labelled.isEmpty() || SearchList.is(lines)) {
+            return NotArticleClues.of(text, lines);
+        }
+        FieldSet fields = new FieldSet();
+        Optional<TitleLines> title = title(lines, labelled.get().firstLabel());
+        title.ifPresent(fields::title);
+        labelled.get().sections().forEach(each -> fields.add(field(each, labelled.get())));
+        if (!fields.isArticle()) {
+            return NotArticleClues.ofLabelled(text, lines, fields);
+        }
+        ArticleAddress address = ArticleAddress.ofLinks(MarkdownTarget.all(text));
+        Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
+        return fields.located(address.or(ArticleAddress.ofFile(uri)), counts);
+    }
+
+    private static Optional<TitleLines> title(PageLines lines, int firstLabel) {
+        for (int i = firstLabel - 1; i >= 0; i--) {
+            if (lines.raw().get(i).startsWith(HEADING)) {
+                return Optional.of(TitleLines.at(lines.plain(), i, firstLabel));
+            }
+        }
+        return TitleLines.above(lines.plain(), firstLabel);
+    }
+
+    private static LocatedField field(Section section, LabelledText page) {
+        FieldName name = section.label().field();
+        MarkdownValue value = MarkdownValue.parse(section.value());
+        int line = section.line();
+        return switch (section.label()) {
+            case ABSTRACT -> abstractText(value, line);
+            case AUTHORS, AFFILIATIONS, KEYWORDS, ENGLISH_KEYWORDS -> list(name, value, page, line);
+            case SOURCE -> source(value, line);
+            case CLASSIFICATION -> classification(value, line);
+            default -> LocatedField.mixed(name, value.whole(), line);
+        };
+    }
+
+    private static LocatedField abstractText(MarkdownValue value, int line) {
+        if (!value.hasEnglish()) {
+            String whole = ExpandedAbstract.full(value.whole());
+            return LocatedField.mixed(FieldName.ABSTRACT, whole, line);
+        }
+        List<String> zh = FieldSet.items(ExpandedAbstract.full(value.zh()));
+        List<String> en = FieldSet.items(ExpandedAbstract.full(String.join(" ", value.en())));
+        return LocatedField.split(FieldName.ABSTRACT, zh, en, line);
+    }
+
+    /** Authors, institutions, keywords: each a link; without links the sides stay mixed. */
+    private static LocatedField list(
+            FieldName name, MarkdownValue value, LabelledText page, int line) {
+        if (value.text().links().isEmpty() && page.section(Label.ENGLISH_KEYWORDS).isEmpty()) {
+            return LocatedField.mixed(name, value.whole(), line);
+        }
+        List<String> zh = new ArrayList<>(value.zhItems());
+        List<String> en = new ArrayList<>(value.en());
+        if (en.isEmpty() && zh.size() > 1 && isEnglishTail(value, zh)) {
+            en.add(zh.remove(zh.size() - 1));
+        }
+        boolean oneString = name == FieldName.AUTHORS;
+        List<String> english = oneString ? FieldSet.items(String.join(" ", en)) : en;
+        return LocatedField.split(name, zh, english, line);
+    }
+
+    /** English behind the last link that lost its italics. */
+    private static boolean isEnglishTail(MarkdownValue value, List<String> items) {
+        List<LinkedText.Link> links = value.text().links();
+        String last = items.get(items.size() - 1);
+        boolean linked = links.get(links.size() - 1).label().equals(last);
+        return !linked && Script.isEnglish(last);
+    }
+
+    private static LocatedField source(MarkdownValue value, int line) {
+        return value.hasEnglish()
+                ? LocatedField.split(FieldName.SOURCE, FieldSet.items(value.zh()), value.en(), line)
+                : LocatedField.mixed(FieldName.SOURCE, value.whole(), line);
+    }
+
+    /** The link's text has code and name, its title only the code. */
+    private static LocatedField classification(MarkdownValue value, int line) {
+        List<String> classes = value.text().texts();
+        return classes.isEmpty()
+                ? LocatedField.mixed(FieldName.CLASSIFICATION, value.whole(), line)
+                : LocatedField.split(FieldName.CLASSIFICATION, classes, List.of(), line);
+    }
+
+    /** A line without heading signs, bullets, links and italics. */
+    private static String plain(String line) {
+        int from = 0;
+        while (from < line.length() && "#- ".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        String text = Blanks.strip(MarkdownText.parse(line.substring(from)).text());
+        int start = 0;
+        int end = text.length();
+        while (start < end && MarkdownText.isMark(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && MarkdownText.isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return Blanks.strip(MarkdownText.typed(text.substring(start, end)));
+    }
+}

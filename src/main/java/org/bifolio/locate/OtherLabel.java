@@ -1,0 +1,27 @@
+package org.bifolio.locate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Labels of the older layouts for what no field here takes: {@code 【收　录】}, {@code DOI：}. */
+final class OtherLabel {
+
+    private static final List<String> WORDS = List.of("收录", "栏目", "DOI", "年卷期", "页码");
+    private static final String OPENING = "【［[";
+    private static final String CLOSING = "】］]：:";
+
+    private OtherLabel() {}
+
+    /** Whether the line begins with one, in brackets or before a colon. */
+    static boolean opens(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        int from = OPENING.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        return WORDS.stream()
+                .map(word -> LabelWord.read(line, from, word, true))
+                .flatMap(Optional::stream)
+                .map(word -> Blanks.skip(line, word.end()))
+                .anyMatch(at -> at < line.length() && CLOSING.indexOf(line.charAt(at)) >= 0);
+    }
+}

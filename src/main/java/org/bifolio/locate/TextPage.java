@@ -1,0 +1,76 @@
+package org.bifolio.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bifolio.article.Counts;
+
+/** The fields of the platform's text rendering: labels at line starts, both languages on a line. */
+final class TextPage {
+
+    private TextPage() {}
+
+    static Located locate(String uri, String text) {
+        return locate(PageLines.ofText(text), text, ArticleAddress.ofFile(uri));
+    }
+
+    static Located locate(PageLines lines, String text, ArticleAddress address) {
+        Optional<LabelledText> labelled = LabelledText.read(lines);
+        if (labelled.isEmpty() || SearchList.is(lines)) {
+            return NotArticleClues.of(text, lines);
+        }
+        FieldSet fields = new FieldSet();
+        Optional<TitleLines> title = TitleLines.above(lines.plain(), labelled.get().firstLabel());
+        title.ifPresent(fields::title);
+        labelled.get().sections().forEach(section -> add(fields, section, labelled.get()));
+        if (!fields.isArticle()) {
+            return NotArticleClues.ofLabelled(text, lines, fields);
+        }
+        Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
+        return fields.located(address, counts);
+    }
+
+    private static void add(FieldSet fields, Section section, LabelledText page) {
+        FieldName name = section.label().field();
+        switch (section.label()) {
+            case TITLE ->
+                    fields.add(
+                            LocatedField.mixed(
+                                    name, TitleFurniture.strip(section.value()), section.line()));
+            case ABSTRACT ->
+                    fields.add(
+                            LocatedField.mixed(
+                                    name, ExpandedAbstract.full(section.value()), section.line()));
+            case KEYWORDS -> fields.add(keywords(section, page));
+            default -> fields.add(LocatedField.mixed(name, section.value(), section.line()));
+        }
+    }
+
+    /** On one line without borders, unless the page gives the English ones a line of their own. */
+    private static LocatedField keywords(Section zh, LabelledText page) {
+        Optional<Section> en = page.section(Label.ENGLISH_KEYWORDS);
+        if (en.isEmpty()) {
+            return LocatedField.mixed(FieldName.KEYWORDS, zh.value(), zh.line());
+        }
+        String separators =
+                zh.value().indexOf(';') >= 0 || zh.value().indexOf('；') >= 0 ? ";；" : " \u3000";
+        return LocatedField.split(
+                FieldName.KEYWORDS,
+                split(zh.value(), separators),
+                split(en.get().value(), ";；"),
+                zh.line());
+    }
+
+    private static List<String> split(String value, String separators) {
+        List<String> items = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || separators.indexOf(value.charAt(i)) >= 0) {
+                String item = Blanks.strip(value.substring(from, i));
+                items.addAll(FieldSet.items(item));
+                from = i + 1;
+            }
+        }
+        return items;
+    }
+}
