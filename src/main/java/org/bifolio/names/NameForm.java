@@ -28,7 +28,25 @@ public enum NameForm {
         return switch (this) {
             case FAMILY_GIVEN -> name.text();
             case FAMILY_COMMA_GIVEN -> family + ", " + given;
-            case CAPITAL_FAMILY -> family.toUpperCase(Locale.ROOT) + " " + given;
+            case CAPITAL_FAMILY -> family.toUpperCase(Locale.ROOT) + " " + hyphenated(given);
         };
+    }
+
+    /** Syllables with hyphens when the given name is pinyin, else the name as it is. */
+    private static String hyphenated(String given) {
+        LatinName name = LatinName.of(given);
+        if ((!name.isOneWord() && given.indexOf('\'') < 0) || !Pinyin.isReadable(name)) {
+            return given;
+        }
+        StringBuilder written = new StringBuilder();
+        for (String part : given.split("'", -1)) {
+            int at = 0;
+            for (String syllable : Pinyin.syllables(LatinName.of(part).letters())) {
+                written.append(written.isEmpty() ? "" : "-");
+                written.append(part, at, at + syllable.length());
+                at += syllable.length();
+            }
+        }
+        return written.substring(0, 1) + written.substring(1).toLowerCase(Locale.ROOT);
     }
 }
