@@ -2,13 +2,14 @@ package org.bifolio.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bifolio.article.Bilingual;
-import org.bifolio.article.PersonName;
 
 /**
  * Finds which Chinese and which English name are the same person's, by reading, never by position.
  */
 public final class NameAlignment {
+
+    /** An article has fewer authors; what a page claims beyond is listed, but not compared. */
+    private static final int MOST_COMPARED = 400;
 
     /**
      * Aligns two author lists of one page.
@@ -17,16 +18,22 @@ public final class NameAlignment {
      *     affiliation marks; may hold Latin names
      * @param en names of the English side in the page's order, as printed
      * @return everyone of both lists once: in the order of {@code zh}, a name that only {@code en}
-     *     has after the one it follows there
+     *     has after the one it follows there. A confidence below 0.9 asks for a look: the names
+     *     were joined because nobody else was left, or read alike
      */
     public List<AlignedName> align(List<String> zh, List<String> en) {
-        List<AlignedName> everyone = new ArrayList<>();
-        zh.forEach(name -> everyone.add(alone(Bilingual.zh(PersonName.whole(name)))));
-        en.forEach(name -> everyone.add(alone(Bilingual.en(PersonName.whole(name)))));
-        return everyone;
+        NameTable table = new NameTable(written(zh), written(en));
+        Joins joins = new Joins(zh.size(), en.size());
+        if (zh.size() <= MOST_COMPARED && en.size() <= MOST_COMPARED) {
+            SureJoins.make(table, joins);
+            Leftovers.join(table, joins);
+        }
+        return new AlignedList(table, joins).everyone();
     }
 
-    private static AlignedName alone(Bilingual<PersonName> name) {
-        return new AlignedName(name, false, 1.0, "");
+    private static List<WrittenName> written(List<String> names) {
+        List<WrittenName> written = new ArrayList<>();
+        names.forEach(name -> written.add(WrittenName.of(name)));
+        return written;
     }
 }

@@ -1,0 +1,91 @@
+package org.bifolio.names;
+
+/**
+ * Matches a Chinese name with a Latin one whose given name is only initials: {@code 覃志豪} with
+ * {@code Tan Z.H.}, {@code Z H Tan}, {@code Tan ZH}, {@code Tan Z}.
+ */
+final class InitialsMatch {
+
+    private static final double ALL = 0.92;
+    private static final double FIRST_ONLY = 0.9;
+
+    private InitialsMatch() {}
+
+    static NameMatch of(HanName zh, LatinName en) {
+        NameMatch best = NameMatch.NONE;
+        if (en.isOneWord() || zh.isDotted()) {
+            return best;
+        }
+        for (HanSplit split : zh.splits()) {
+            best = best.better(of(zh, en, split));
+        }
+        return best;
+    }
+
+    private static NameMatch of(HanName zh, LatinName en, HanSplit split) {
+        String family = zh.characters().substring(split.familyFrom(), split.familyTo());
+        String given = zh.characters().substring(split.givenFrom());
+        int first = en.wordEnd(0);
+        if (isFamily(family, en, 0, first)) {
+            return match(split, 0, first, initials(given, en, first, en.length()));
+        }
+        int last = lastWord(en);
+        if (isFamily(family, en, last, en.length())) {
+            return match(split, last, en.length(), initials(given, en, 0, last));
+        }
+        return NameMatch.NONE;
+    }
+
+    private static NameMatch match(HanSplit split, int from, int to, double score) {
+        return score == 0
+                ? NameMatch.NONE
+                : new NameMatch(
+                        score - split.penalty(), split, from, to, "family name and initials");
+    }
+
+    private static int lastWord(LatinName en) {
+        int word = 0;
+        while (en.wordEnd(word) < en.length()) {
+            word = en.wordEnd(word);
+        }
+        return word;
+    }
+
+    private static boolean isFamily(String characters, LatinName en, int from, int to) {
+        return to - from > 1
+                && Surnames.reads(characters, en.letters().substring(from, to))
+                && Distance.toReadings(characters, en.letters(), from, to) == 0;
+    }
+
+    /** The score when these letters are initials of the given name, else 0. */
+    private static double initials(String given, LatinName en, int from, int to) {
+        int at = from;
+        int read = 0;
+        while (read < given.length() && at < to) {
+            int length = initial(given.charAt(read), en.letters(), at, to);
+            if (length == 0) {
+                return 0;
+            }
+            at += length;
+            read++;
+        }
+        boolean all = read == given.length();
+        return at < to ? 0 : all ? ALL : FIRST_ONLY;
+    }
+
+    /** How many letters from here on are an initial of the character: 1, or 2 for Zh, Ch, Sh. */
+    private static int initial(char character, String letters, int at, int to) {
+        int longest = 0;
+        for (String reading : Readings.of(character)) {
+            if (reading.charAt(0) == letters.charAt(at)) {
+                boolean two =
+                        at + 1 < to
+                                && letters.charAt(at + 1) == 'h'
+                                && reading.length() > 1
+                                && reading.charAt(1) == 'h';
+                longest = Math.max(longest, two ? 2 : 1);
+            }
+        }
+        return longest;
+    }
+}
