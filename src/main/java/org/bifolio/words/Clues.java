@@ -1,0 +1,132 @@
+package org.bifolio.words;
+
+/** The clues of one possible seam: a value for each {@link Clue}. */
+final class Clues {
+
+    private static final double LARGE = 3;
+    private static final double FEWEST = -6;
+    private static final double MOST = 10;
+
+    private final double[] values = new double[Clue.count()];
+
+    private Clues() {}
+
+    static Clues of(Run run, Piece first, Piece second) {
+        Clues clues = new Clues();
+        clues.set(Clue.ALWAYS, 1);
+        clues.language(run, first, second);
+        clues.run(run);
+        clues.pieces(first, second);
+        clues.rarity(run, first, second);
+        clues.affixes(run, first, second);
+        clues.page(run, first, second);
+        clues.surroundings(run, second);
+        return clues;
+    }
+
+    private void language(Run run, Piece first, Piece second) {
+        double gain = run.asTwoWords(first, second) - run.asOneWord;
+        set(Clue.GAIN, Math.max(FEWEST, Math.min(LARGE, gain)));
+        set(Clue.LARGE_GAIN, Math.max(0, Math.min(MOST, gain) - LARGE));
+        if (run.lexicon.seenTogether(first.id(), second.id())) {
+            double alone = run.lexicon.logProbability(second.id());
+            set(Clue.PAIR_SEEN, 1);
+            set(Clue.PAIR, run.lexicon.after(first.id(), second.id(), alone) - alone);
+        }
+        double parted =
+                run.lexicon.spelling(run.letters, first.from(), first.to())
+                        + run.lexicon.spelling(run.letters, second.from(), second.to());
+        double whole = run.lexicon.spelling(run.letters, run.from, run.to);
+        set(Clue.SPELLING, Math.max(FEWEST, Math.min(MOST, parted - whole)));
+    }
+
+    private void run(Run run) {
+        set(Clue.RUN_WEAK, run.strength == Strength.WEAK);
+        set(Clue.RUN_ORDINARY, run.strength == Strength.ORDINARY);
+        set(Clue.RUN_STRONG, run.strength == Strength.STRONG);
+        if (run.strength.isKnown()) {
+            set(Clue.RUN_COMMON, Math.max(-1, run.lexicon.logProbability(run.id) + 9));
+        }
+        set(Clue.RUN_LENGTH, (Math.min(run.length(), 20) - 10) / 5.0);
+    }
+
+    private void pieces(Piece first, Piece second) {
+        set(Clue.BOTH_FUNCTION, first.isFunction() && second.isFunction());
+        set(Clue.FIRST_FUNCTION, first.isFunction() && !second.isFunction());
+        set(Clue.SECOND_FUNCTION, !first.isFunction() && second.isFunction());
+        set(Clue.FIRST_UNKNOWN, first.strength() == Strength.UNKNOWN);
+        set(Clue.FIRST_WEAK, first.strength() == Strength.WEAK);
+        set(Clue.FIRST_ORDINARY, first.strength() == Strength.ORDINARY);
+        set(Clue.SECOND_UNKNOWN, second.strength() == Strength.UNKNOWN);
+        set(Clue.SECOND_WEAK, second.strength() == Strength.WEAK);
+        set(Clue.SECOND_ORDINARY, second.strength() == Strength.ORDINARY);
+        set(Clue.FIRST_LETTER, first.length() == 1);
+        set(Clue.FIRST_TWO, first.length() == 2);
+        set(Clue.FIRST_SHORT, first.isShortContent());
+        set(Clue.SECOND_TWO, second.length() <= 2);
+        set(Clue.SECOND_SHORT, second.isShortContent());
+    }
+
+    private void rarity(Run run, Piece first, Piece second) {
+        double rarest = Math.min(rarity(run, first), rarity(run, second));
+        set(Clue.RARE, Math.max(-10, Math.min(0, rarest + 4)));
+    }
+
+    private static double rarity(Run run, Piece piece) {
+        return piece.strength().isKnown() ? run.lexicon.logProbability(piece.id()) : -9.5;
+    }
+
+    private void affixes(Run run, Piece first, Piece second) {
+        boolean prefix = isIn(WordLists.PREFIXES, run, first);
+        boolean suffix = isIn(WordLists.SUFFIXES, run, second);
+        set(Clue.PREFIX, prefix && !first.isFunction() && !second.isFunction());
+        set(Clue.SUFFIX, suffix && !first.isFunction() && !second.isFunction());
+        set(Clue.FUNCTION_PREFIX, prefix && first.isFunction());
+        set(Clue.FUNCTION_SUFFIX, suffix && second.isFunction());
+    }
+
+    private static boolean isIn(LetterSet set, Run run, Piece piece) {
+        long hash = WordPool.hash(run.letters, piece.from(), piece.to());
+        return set.has(run.letters, piece.from(), piece.to(), hash);
+    }
+
+    private void page(Run run, Piece first, Piece second) {
+        int elsewhere = run.page.count(run.tokens.hash(run.token)) - 1;
+        set(Clue.RUN_ELSEWHERE, Math.min(3, elsewhere));
+        set(Clue.FIRST_ELSEWHERE, !first.isFunction() && first.isElsewhere());
+        set(Clue.SECOND_ELSEWHERE, !second.isFunction() && second.isElsewhere());
+    }
+
+    private void surroundings(Run run, Piece second) {
+        char before = run.tokens.charBefore(run.token);
+        char after = run.tokens.charAfter(run.token);
+        set(Clue.HYPHEN_BEFORE, before == '-');
+        set(Clue.HYPHEN_AFTER, after == '-');
+        set(Clue.DIGIT_BESIDE, Character.isDigit(before) || Character.isDigit(after));
+        boolean capital = run.tokens.isUpper(run.from);
+        set(Clue.CAPITAL, capital);
+        set(Clue.PINYIN, capital && Pinyin.isName(run.letters, run.from, run.to));
+        set(Clue.SECOND_CAPITALS, run.tokens.isUpper(second.to() - 1));
+    }
+
+    private void set(Clue clue, boolean holds) {
+        set(clue, holds ? 1 : 0);
+    }
+
+    private void set(Clue clue, double value) {
+        values[clue.index()] = value;
+    }
+
+    double value(Clue clue) {
+        return values[clue.index()];
+    }
+
+    /** The sum of all values, each times its weight. */
+    double weighed(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,106 @@
+package org.bifolio.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What is known of English words: which there are, how common they are, alone and in pairs, and how
+ * English a run of unknown letters looks. All probabilities are logarithms to base 10. Words are
+ * lower-case runs of {@code a} to {@code z}. Immutable once built; shared between threads.
+ */
+public final class Lexicon {
+
+    static final int UNKNOWN = -1;
+
+    /** An unknown word costs this on top of its spelling: lists hold most of what texts use. */
+    private static final double UNLISTED = -2.5;
+
+    /** Two known words that were never counted side by side. */
+    private static final double UNSEEN_PAIR = -0.35;
+
+    private static final double STEPS_PER_DECADE = 16;
+
+    private final WordPool words;
+    private final byte[] strengths;
+    private final float[] logProbabilities;
+    private final WordPairs pairs;
+    private final Spelling spelling;
+
+    Lexicon(
+            WordPool words,
+            byte[] strengths,
+            float[] logProbabilities,
+            WordPairs pairs,
+            Spelling spelling) {
+        this.words = words;
+        this.strengths = strengths;
+        this.logProbabilities = logProbabilities;
+        this.pairs = pairs;
+        this.spelling = spelling;
+    }
+
+    /** The lexicon that comes with the program, read when first asked for. */
+    public static Lexicon shared() {
+        return Shared.LEXICON;
+    }
+
+    /** Whether a list that can be trusted holds the word, in whatever case. */
+    public boolean knows(String word) {
+        byte[] text = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1);
+        return strength(find(text, 0, text.length)).isListed();
+    }
+
+    int find(byte[] text, int from, int to) {
+        return find(text, from, to, WordPool.hash(text, from, to));
+    }
+
+    int find(byte[] text, int from, int to, long hash) {
+        return words.find(text, from, to, hash);
+    }
+
+    Strength strength(int id) {
+        return id == UNKNOWN ? Strength.UNKNOWN : Strength.of(strengths[id]);
+    }
+
+    double logProbability(int id) {
+        return logProbabilities[id];
+    }
+
+    double spelling(byte[] text, int from, int to) {
+        return spelling.logProbability(text, from, to);
+    }
+
+    /** Of a word alone, known or not. */
+    double logProbability(int id, byte[] text, int from, int to) {
+        return id == UNKNOWN ? UNLISTED + spelling(text, from, to) : logProbabilities[id];
+    }
+
+    boolean seenTogether(int first, int second) {
+        return first != UNKNOWN && second != UNKNOWN && pairs.step(first, second) >= 0;
+    }
+
+    /**
+     * Of the second word after the first, given the second's own probability {@code alone}; {@link
+     * #UNKNOWN} as the first word also stands for the start of a phrase.
+     */
+    double after(int first, int second, double alone) {
+        if (first == UNKNOWN || second == UNKNOWN) {
+            return alone;
+        }
+        int step = pairs.step(first, second);
+        if (step < 0) {
+            return alone + UNSEEN_PAIR;
+        }
+        double conditional = -step / STEPS_PER_DECADE - logProbabilities[first];
+        return Math.max(Math.min(conditional, -0.05), alone - 0.5);
+    }
+
+    static float fromStep(int step) {
+        return (float) (-step / STEPS_PER_DECADE);
+    }
+
+    /** Read by the class loader, once, at the first use of English. */
+    private static final class Shared {
+        static final Lexicon LEXICON = LexiconFile.bundled();
+    }
+}

@@ -1,0 +1,45 @@
+package org.bifolio.words;
+
+/**
+ * How often each word stands on the page. A word that stands whole elsewhere is a word, whatever
+ * the lexicon says; that keeps names and new terms together.
+ */
+final class PageWords {
+
+    private final long[] hashes;
+    private final int[] counts;
+
+    private PageWords(int words) {
+        int size = Integer.highestOneBit(Math.max(8, words)) * 4;
+        hashes = new long[size];
+        counts = new int[size];
+    }
+
+    /** Words of the field itself and of the page's other English text. */
+    static PageWords of(Tokens field, Tokens page) {
+        PageWords words = new PageWords(field.count() + page.count());
+        words.addAll(field);
+        words.addAll(page);
+        return words;
+    }
+
+    private void addAll(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            int slot = slot(tokens.hash(i));
+            hashes[slot] = tokens.hash(i);
+            counts[slot]++;
+        }
+    }
+
+    int count(long hash) {
+        return counts[slot(hash)];
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash ^ hash >>> 29) & (hashes.length - 1);
+        while (counts[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & (hashes.length - 1);
+        }
+        return slot;
+    }
+}

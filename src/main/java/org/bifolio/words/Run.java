@@ -1,0 +1,58 @@
+package org.bifolio.words;
+
+/** A run of letters that may be two words, with the words around it. */
+final class Run {
+
+    final Lexicon lexicon;
+    final Tokens tokens;
+    final PageWords page;
+    final int token;
+    final byte[] letters;
+    final int from;
+    final int to;
+    final int id;
+    final Strength strength;
+    final int before;
+    final int after;
+
+    /** Log10 probability of the run as one word, and of the word after it. */
+    final double asOneWord;
+
+    Run(Lexicon lexicon, Tokens tokens, PageWords page, int token) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.page = page;
+        this.token = token;
+        letters = tokens.letters;
+        from = tokens.start(token);
+        to = tokens.end(token);
+        id = tokens.id(token);
+        strength = lexicon.strength(id);
+        before = tokens.idBefore(token);
+        after = tokens.idAfter(token);
+        asOneWord = lexicon.after(before, id, alone(id, from, to)) + next(id);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** Log10 probability of the two words between their neighbours. */
+    double asTwoWords(Piece first, Piece second) {
+        double firstAlone = alone(first.id(), first.from(), first.to());
+        double secondAlone = alone(second.id(), second.from(), second.to());
+        return lexicon.after(before, first.id(), firstAlone)
+                + lexicon.after(first.id(), second.id(), secondAlone)
+                + next(second.id());
+    }
+
+    private double alone(int word, int start, int end) {
+        return lexicon.logProbability(word, letters, start, end);
+    }
+
+    private double next(int word) {
+        return after == Lexicon.UNKNOWN
+                ? 0
+                : lexicon.after(word, after, lexicon.logProbability(after));
+    }
+}

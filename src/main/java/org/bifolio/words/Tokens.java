@@ -1,0 +1,135 @@
+package org.bifolio.words;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text: its runs of the letters A to Z, with their ids in the lexicon. The text
+ * stands beside as lower-case bytes, where 0 is any other character and {@link #OTHER_LETTER} a
+ * letter that English has not.
+ */
+final class Tokens {
+
+    static final byte OTHER_LETTER = 1;
+
+    final String text;
+    final byte[] letters;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private int[] ids;
+    private int count;
+
+    private Tokens(String text) {
+        this.text = text;
+        letters = new byte[text.length()];
+        int guess = text.length() / 5 + 8;
+        starts = new int[guess];
+        ends = new int[guess];
+        hashes = new long[guess];
+        ids = new int[guess];
+    }
+
+    static Tokens of(String text, Lexicon lexicon) {
+        Tokens tokens = new Tokens(text);
+        tokens.lower();
+        tokens.collect(lexicon);
+        return tokens;
+    }
+
+    private void lower() {
+        for (int i = 0; i < letters.length; i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                int lower = c | 0x20;
+                letters[i] = (byte) (lower >= 'a' && lower <= 'z' ? lower : 0);
+            } else if (Character.isLetter(c)) {
+                letters[i] = OTHER_LETTER;
+            }
+        }
+    }
+
+    private void collect(Lexicon lexicon) {
+        int i = 0;
+        while (i < letters.length) {
+            int start = i;
+            long hash = 0;
+            while (i < letters.length && letters[i] > OTHER_LETTER) {
+                hash = WordPool.hash(hash, letters[i++]);
+            }
+            if (i > start) {
+                add(start, i, hash, lexicon.find(letters, start, i, hash));
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private void add(int start, int end, long hash, int id) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count);
+            ids = Arrays.copyOf(ids, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        hashes[count] = hash;
+        ids[count++] = id;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    long hash(int token) {
+        return hashes[token];
+    }
+
+    int id(int token) {
+        return ids[token];
+    }
+
+    /** The id of the word right before, only blanks between; else {@link Lexicon#UNKNOWN}. */
+    int idBefore(int token) {
+        return token > 0 && blanksBetween(token - 1) ? ids[token - 1] : Lexicon.UNKNOWN;
+    }
+
+    /** The id of the word right after, only blanks between; else {@link Lexicon#UNKNOWN}. */
+    int idAfter(int token) {
+        return token + 1 < count && blanksBetween(token) ? ids[token + 1] : Lexicon.UNKNOWN;
+    }
+
+    private boolean blanksBetween(int token) {
+        for (int i = ends[token]; i < starts[token + 1]; i++) {
+            if (text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    char charBefore(int token) {
+        return starts[token] == 0 ? ' ' : text.charAt(starts[token] - 1);
+    }
+
+    char charAfter(int token) {
+        return ends[token] == text.length() ? ' ' : text.charAt(ends[token]);
+    }
+
+    boolean isUpper(int at) {
+        char c = text.charAt(at);
+        return c >= 'A' && c <= 'Z';
+    }
+}

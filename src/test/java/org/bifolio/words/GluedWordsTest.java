@@ -1,0 +1,80 @@
+package org.bifolio.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bifolio.finding.Edit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GluedWordsTest {
+
+    private static final double SURE = 0.9;
+
+    private final GluedWords words = new GluedWords();
+
+    /** Lines of 63 to 67 letters, each of which lost the blank at its end. */
+    private static final String EVERY_LINE =
+            "The survey asked the farmers of six villages how they value thecanals"
+                    + " that their fathers had dug, and found that the answers dependon"
+                    + " the distance from the water rather than on income. Families ofboth"
+                    + " ends of the canal agree that the repair should be paid by thecounty"
+                    + " and that the elders of the village decide who waters first.";
+
+    private static final String EVERY_LINE_REPAIRED =
+            "The survey asked the farmers of six villages how they value the canals"
+                    + " that their fathers had dug, and found that the answers depend on"
+                    + " the distance from the water rather than on income. Families of both"
+                    + " ends of the canal agree that the repair should be paid by the county"
+                    + " and that the elders of the village decide who waters first.";
+
+    @Test
+    void partsTheWordsAtEveryLineBreak() {
+        assertThat(repaired(EVERY_LINE)).isEqualTo(EVERY_LINE_REPAIRED);
+    }
+
+    @Test
+    void leavesRepairedTextAlone() {
+        assertThat(words.edits(EVERY_LINE_REPAIRED, TextKind.PROSE, "")).isEmpty();
+    }
+
+    @Test
+    void tellsTheWholeRunAndHowSureItIs() {
+        Edit first = words.edits(EVERY_LINE, TextKind.PROSE, "").get(0);
+
+        assertThat(first.offset()).isEqualTo(EVERY_LINE.indexOf("thecanals"));
+        assertThat(first.before()).isEqualTo("thecanals");
+        assertThat(first.after()).isEqualTo("the canals");
+        assertThat(first.confidence()).isBetween(0.99, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            the relationbetween the river and town,     the relation between the river and town
+            such machines areprone to rust in winter,   such machines are prone to rust in winter
+            """)
+    void partsOneGluedRunInAShortText(String glued, String parted) {
+        assertThat(repaired(glued)).isEqualTo(parted);
+    }
+
+    @Test
+    void emptyTextHasNoSeams() {
+        assertThat(words.edits("", TextKind.PROSE, "")).isEmpty();
+    }
+
+    private String repaired(String text) {
+        StringBuilder repaired = new StringBuilder(text);
+        List<Edit> edits = words.edits(text, TextKind.PROSE, "");
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            Edit edit = edits.get(i);
+            if (edit.confidence() >= SURE) {
+                int end = edit.offset() + edit.before().length();
+                repaired.replace(edit.offset(), end, edit.after());
+            }
+        }
+        return repaired.toString();
+    }
+}
