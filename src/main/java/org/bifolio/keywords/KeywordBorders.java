@@ -11,7 +11,7 @@ public final class KeywordBorders {
      * diffusion cascade CFD}.
      */
     public MixedKeywords part(String line) {
-        return new MixedKeywords(List.of(), line);
+        return MixedLine.part(line);
     }
 
     /**

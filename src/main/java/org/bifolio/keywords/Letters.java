@@ -1,0 +1,35 @@
+package org.bifolio.keywords;
+
+import java.lang.Character.UnicodeScript;
+
+/** What a character is, as far as keywords care. */
+final class Letters {
+
+    private Letters() {}
+
+    static boolean isHan(int c) {
+        return c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(Letters::isHan);
+    }
+
+    /** A blank of any width; the platform also leaves no-break and ideographic ones. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2009' || c == '\u200B';
+    }
+
+    static boolean isOpening(char c) {
+        return c == '(' || c == '（' || c == '[' || c == '［' || c == '《' || c == '「';
+    }
+
+    static boolean isClosing(char c) {
+        return c == ')' || c == '）' || c == ']' || c == '］' || c == '》' || c == '」';
+    }
+
+    /** Semicolons part keywords on every page that has them; blanks then belong to a keyword. */
+    static boolean isSemicolon(char c) {
+        return c == ';' || c == '；';
+    }
+}
