@@ -9,8 +9,9 @@ import java.util.List;
 final class ExpandedAbstract {
 
     private static final List<String> CUTS = List.of("...", "…");
-    private static final List<String> OPENERS = List.of("展开更多", "展开", "MORE");
+    private static final List<String> OPENERS = List.of("展开更多", "MORE");
     private static final List<String> CLOSERS = List.of("收起", "FEWER");
+    private static final String ENDINGS = "。.！!？?；;）)”\"…】]》 \u3000\u00A0";
 
     /** So many characters of the full text must repeat the short one's beginning. */
     private static final int SAME_BEGINNING = 8;
@@ -28,11 +29,6 @@ final class ExpandedAbstract {
         return withoutMarkers(once);
     }
 
-    /** Whether a link's text is one of 展开更多, 收起, MORE and FEWER. */
-    static boolean isMarker(String text) {
-        return OPENERS.contains(text) || CLOSERS.contains(text);
-    }
-
     /** The text without the dots it is cut with. */
     static String stem(String text) {
         String stem = withoutMarkers(text);
@@ -42,11 +38,16 @@ final class ExpandedAbstract {
         return Blanks.strip(stem);
     }
 
+    /** Whether a link's text is one of 展开更多, 收起, MORE and FEWER. */
+    static boolean isMarker(String text) {
+        return OPENERS.contains(text) || CLOSERS.contains(text);
+    }
+
     private static String withoutShort(String text, String cut) {
         String rest = text;
         int at = rest.indexOf(cut);
         for (int seen = 0; at >= 0 && seen < MAX_CUTS; seen++) {
-            int full = afterMarker(rest, at + cut.length());
+            int full = afterOpener(rest, at + cut.length());
             int start = startOfShort(rest, at, full);
             if (start >= 0) {
                 rest = rest.substring(0, start) + rest.substring(full);
@@ -57,7 +58,7 @@ final class ExpandedAbstract {
         return rest;
     }
 
-    private static int afterMarker(String text, int from) {
+    private static int afterOpener(String text, int from) {
         int at = Blanks.skip(text, from);
         for (String opener : OPENERS) {
             if (text.startsWith(opener, at)) {
@@ -88,14 +89,21 @@ final class ExpandedAbstract {
     }
 
     private static String withoutLast(String text) {
-        for (List<String> markers : List.of(CLOSERS, OPENERS)) {
-            for (String marker : markers) {
-                if (text.endsWith(marker) && endsText(text, text.length() - marker.length())) {
-                    return Blanks.strip(text.substring(0, text.length() - marker.length()));
-                }
+        for (String closer : CLOSERS) {
+            if (text.endsWith(closer)) {
+                return before(text, closer);
+            }
+        }
+        for (String opener : OPENERS) {
+            if (text.endsWith(opener) && isEnd(text, text.length() - opener.length())) {
+                return before(text, opener);
             }
         }
         return text;
+    }
+
+    private static String before(String text, String marker) {
+        return Blanks.strip(text.substring(0, text.length() - marker.length()));
     }
 
     /** 收起 between the Chinese and the English text. */
@@ -104,7 +112,7 @@ final class ExpandedAbstract {
         while (at >= 0) {
             int after = Blanks.skip(text, at + 2);
             boolean english = after < text.length() && text.charAt(after) < 0x80;
-            if (english && endsText(text, at)) {
+            if (english && isEnd(text, at)) {
                 return text.substring(0, at) + " " + text.substring(after);
             }
             at = text.indexOf("收起", at + 1);
@@ -112,7 +120,7 @@ final class ExpandedAbstract {
         return text;
     }
 
-    private static boolean endsText(String text, int at) {
-        return at > 0 && "。.！!？?；;）)”\"…】]》 \u3000\u00A0".indexOf(text.charAt(at - 1)) >= 0;
+    private static boolean isEnd(String text, int at) {
+        return at > 0 && ENDINGS.indexOf(text.charAt(at - 1)) >= 0;
     }
 }

@@ -21,16 +21,19 @@ record LabelledLine(Label label, Mark mark, String value) {
         GLUED
     }
 
+    /** The first characters of all words. */
+    private static final String FIRST = "题摘作机出基关分K";
+
     private static final String OPENING = "【［[〔";
     private static final String CLOSING = "】］]〕";
 
     static Optional<LabelledLine> read(String line) {
-        int at = 0;
-        while (at < line.length() && line.charAt(at) == '*') {
-            at++;
-        }
+        int at = skipStars(line, 0);
         boolean bracketed = at < line.length() && OPENING.indexOf(line.charAt(at)) >= 0;
         int from = bracketed ? at + 1 : at;
+        if (from >= line.length() || FIRST.indexOf(line.charAt(from)) < 0) {
+            return Optional.empty();
+        }
         for (Label label : Label.LONGEST_FIRST) {
             Optional<LabelWord> word = label.wordAt(line, from);
             if (word.isPresent()) {
@@ -44,23 +47,29 @@ record LabelledLine(Label label, Mark mark, String value) {
             String line, Label label, LabelWord word, boolean bracketed) {
         int at = word.end();
         if (bracketed) {
-            at = Blanks.skip(line, at);
-            if (at >= line.length() || CLOSING.indexOf(line.charAt(at)) < 0) {
+            at = Blanks.skip(line, at) + 1;
+            if (at > line.length() || CLOSING.indexOf(line.charAt(at - 1)) < 0) {
                 return Optional.empty();
             }
-            at++;
         }
-        while (at < line.length() && line.charAt(at) == '*') {
-            at++;
-        }
-        int colon = Blanks.skip(line, at);
+        int end = skipStars(line, at);
+        int colon = Blanks.skip(line, end);
         boolean hasColon = colon < line.length() && "：:".indexOf(line.charAt(colon)) >= 0;
-        int value = Blanks.skip(line, hasColon ? colon + 1 : colon);
-        Mark mark =
-                mark(bracketed || hasColon || word.spaced(), value == line.length(), value > at);
+        int value = Blanks.skip(line, hasColon ? skipStars(line, colon + 1) : colon);
+        boolean printed = bracketed || hasColon || word.spaced();
+        Mark mark = mark(printed, value == line.length(), value > end);
         return word.variant() && mark == Mark.GLUED
                 ? Optional.empty()
                 : Optional.of(new LabelledLine(label, mark, line.substring(value)));
+    }
+
+    /** Markdown may print the label bold. */
+    private static int skipStars(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == '*') {
+            at++;
+        }
+        return at;
     }
 
     private static Mark mark(boolean printed, boolean alone, boolean blank) {

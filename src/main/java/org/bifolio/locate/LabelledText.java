@@ -8,14 +8,16 @@ import java.util.Optional;
  * The labelled values of a page of lines.
  *
  * @param firstLabel index of the first label's line: the title stands above
+ * @param tail index of the first line below the article; the number of lines where none is told
  * @param sections in the page's order
  */
-record LabelledText(int firstLabel, List<Section> sections) {
+record LabelledText(int firstLabel, int tail, List<Section> sections) {
 
     /** Absent where no line carries a label. */
     static Optional<LabelledText> read(PageLines lines) {
-        int tail = tail(lines);
-        List<LabelCandidate> labels = LabelChain.of(candidates(lines, tail));
+        List<LabelCandidate> candidates = new ArrayList<>();
+        int tail = candidates(lines, candidates);
+        List<LabelCandidate> labels = LabelChain.of(candidates);
         if (labels.isEmpty()) {
             return Optional.empty();
         }
@@ -25,36 +27,29 @@ record LabelledText(int firstLabel, List<Section> sections) {
             int end = last ? lastEnd(lines, labels.get(i), tail) : labels.get(i + 1).index();
             sections.add(section(lines, labels.get(i), end));
         }
-        return Optional.of(new LabelledText(labels.get(0).index(), sections));
+        return Optional.of(new LabelledText(labels.get(0).index(), tail, sections));
     }
 
     Optional<Section> section(Label label) {
         return sections.stream().filter(each -> each.label() == label).findFirst();
     }
 
-    /** Where the tabs and lists below the article begin; the number of lines without them. */
-    private static int tail(PageLines lines) {
-        boolean article = false;
-        for (int i = titleIndex(lines) + 1; i < lines.size(); i++) {
-            if (article && PageFrame.isTail(lines.plain().get(i))) {
+    /**
+     * Labels stand below the title: above it the search form prints the same words. They end where
+     * the tabs and lists below the article begin, whose index is the result.
+     */
+    private static int candidates(PageLines lines, List<LabelCandidate> candidates) {
+        int title = titleIndex(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!candidates.isEmpty() && PageFrame.isTail(lines.plain().get(i))) {
                 return i;
             }
-            article |= candidate(lines, i).filter(each -> each.weight() > 0).isPresent();
+            Optional<LabelCandidate> candidate = candidate(lines, i);
+            if (candidate.isPresent() && (i > title || candidate.get().label() == Label.TITLE)) {
+                candidates.add(candidate.get());
+            }
         }
         return lines.size();
-    }
-
-    /** Labels stand below the title only: above it the search form prints the same words. */
-    private static List<LabelCandidate> candidates(PageLines lines, int tail) {
-        List<LabelCandidate> candidates = new ArrayList<>();
-        int title = titleIndex(lines);
-        for (int i = 0; i < tail; i++) {
-            int index = i;
-            candidate(lines, i)
-                    .filter(each -> index > title || each.label() == Label.TITLE)
-                    .ifPresent(candidates::add);
-        }
-        return candidates;
     }
 
     private static int titleIndex(PageLines lines) {
@@ -66,8 +61,17 @@ record LabelledText(int firstLabel, List<Section> sections) {
     }
 
     private static Optional<LabelCandidate> candidate(PageLines lines, int index) {
-        return LabelledLine.read(lines.raw().get(index))
-                .map(line -> LabelCandidate.of(index, line, value(lines, index, line)));
+        Optional<LabelledLine> line = LabelledLine.read(lines.raw().get(index));
+        if (line.isEmpty() || isOption(lines.plain().get(index), line.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(LabelCandidate.of(index, line.get(), value(lines, index, line.get())))
+                .filter(each -> each.weight() > 0);
+    }
+
+    /** {@code 基金资助}, {@code 题名或关键词}: an option of the search form on a line of its own. */
+    private static boolean isOption(String line, LabelledLine labelled) {
+        return !labelled.value().isEmpty() && PageFrame.isFrame(line);
     }
 
     /** A label alone on its line has its value below; an option of the search form has none. */

@@ -15,7 +15,7 @@ final class MarkdownPage {
     static Located locate(String uri, String text) {
         PageLines lines = PageLines.ofMarkup(text, MarkdownPage::plain);
         Optional<LabelledText> labelled = LabelledText.read(lines);
-        if (labelled.isEmpty() || SearchList.is(lines)) {
+        if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
             return NotArticleClues.of(text, lines);
         }
         FieldSet fields = new FieldSet();

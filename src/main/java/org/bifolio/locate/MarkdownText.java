@@ -8,9 +8,9 @@ import org.bifolio.locate.LinkedText.Link;
 
 /**
  * Markdown of a line or value taken apart in one pass: links {@code [text](url "title")} become
- * their text, images vanish, escapes {@code \[} become what they stand for, a break {@code \\} a
- * blank. Emphasis is left as marks, since its {@code _} also occurs in names: {@code
- * vB_EfaP_IME195}.
+ * their text, images and the buttons 展开更多 and 收起 vanish, escapes {@code \[} become what they stand
+ * for, a break {@code \\} a blank. Emphasis is left as marks, since its {@code _} also occurs in
+ * names: {@code vB_EfaP_IME195}.
  */
 final class MarkdownText {
 
@@ -108,7 +108,7 @@ final class MarkdownText {
         }
         String text = typed(out.substring(bracket.at() + 1));
         out.setLength(bracket.at());
-        if (!bracket.image()) {
+        if (!bracket.image() && !ExpandedAbstract.isMarker(Blanks.strip(text))) {
             out.append(text);
             addLink(text, MarkdownTarget.title(source, target, end), bracket.at());
         }

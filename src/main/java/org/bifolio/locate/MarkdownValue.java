@@ -17,7 +17,7 @@ record MarkdownValue(LinkedText text, int english) {
 
     static MarkdownValue parse(String source) {
         LinkedText all = MarkdownText.parse(source);
-        LinkedText text = all.upTo(withoutButtons(all));
+        LinkedText text = all.upTo(stripEnd(all.text()));
         return new MarkdownValue(text, start(text.text()));
     }
 
@@ -85,21 +85,8 @@ record MarkdownValue(LinkedText text, int english) {
         return MarkdownText.isMark(c) || Blanks.isBlank(c);
     }
 
-    /** The end of the value without a link 收起 or FEWER behind the italics. */
-    private static int withoutButtons(LinkedText text) {
-        int end = stripEnd(text.text(), text.text().length());
-        for (int i = text.links().size() - 1; i >= 0; i--) {
-            Link link = text.links().get(i);
-            if (link.end() != end || !ExpandedAbstract.isMarker(Blanks.strip(link.text()))) {
-                break;
-            }
-            end = stripEnd(text.text(), link.start());
-        }
-        return end;
-    }
-
-    private static int stripEnd(String text, int end) {
-        int to = end;
+    private static int stripEnd(String text) {
+        int to = text.length();
         while (to > 0 && Blanks.isBlank(text.charAt(to - 1))) {
             to--;
         }

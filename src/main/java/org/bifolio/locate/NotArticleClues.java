@@ -14,9 +14,9 @@ final class NotArticleClues {
 
     private NotArticleClues() {}
 
-    /** A page that prints the labels of an article, but too few, or those of many. */
+    /** A page that prints the labels of an article, but too few of them. */
     static NotAnArticle ofLabelled(String text, PageLines lines, FieldSet fields) {
-        if (fields.hasTitle() && !SearchList.is(lines)) {
+        if (fields.hasTitle()) {
             return new NotAnArticle(
                     "notice", "The page has a title but neither author nor abstract.");
         }
@@ -36,7 +36,7 @@ final class NotArticleClues {
         if (contains(text, CHALLENGE) || isStatus(lines)) {
             return challenge();
         }
-        if (SearchList.is(lines)) {
+        if (SearchList.is(lines, lines.size())) {
             return new NotAnArticle("search-list", "The page lists several articles.");
         }
         return new NotAnArticle(

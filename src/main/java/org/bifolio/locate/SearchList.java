@@ -5,10 +5,10 @@ final class SearchList {
 
     private SearchList() {}
 
-    /** Whether more than one 出处 line stands on the page. */
-    static boolean is(PageLines lines) {
+    /** Whether more than one 出处 line stands above {@code end}. */
+    static boolean is(PageLines lines, int end) {
         int sources = 0;
-        for (String line : lines.plain()) {
+        for (String line : lines.plain().subList(0, end)) {
             sources += isSource(line) ? 1 : 0;
         }
         return sources > 1;

@@ -16,7 +16,7 @@ final class TextPage {
 
     static Located locate(PageLines lines, String text, ArticleAddress address) {
         Optional<LabelledText> labelled = LabelledText.read(lines);
-        if (labelled.isEmpty() || SearchList.is(lines)) {
+        if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
             return NotArticleClues.of(text, lines);
         }
         FieldSet fields = new FieldSet();
