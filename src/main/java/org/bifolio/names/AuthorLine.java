@@ -1,10 +1,7 @@
 package org.bifolio.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.bifolio.article.Role;
 
 /**
  * The author field of a page, taken apart: names of the Chinese side, names of the English side,
@@ -20,8 +17,6 @@ import org.bifolio.article.Role;
 public record AuthorLine(
         List<ListedAuthor> zh, List<ListedAuthor> en, String affiliation, List<String> doubts) {
 
-    private static final Pattern FIRST_LATIN = Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z])");
-
     public AuthorLine {
         zh = List.copyOf(zh);
         en = List.copyOf(en);
@@ -35,8 +30,12 @@ public record AuthorLine(
      * @param mixed the line without its label
      */
     public static AuthorLine parse(String mixed) {
-        String[] sides = FIRST_LATIN.split(mixed.strip(), 2);
-        return of(List.of(sides[0].split("[ ;；,、]+")), sides.length > 1 ? sides[1] : "");
+        LineBorder border = LineBorder.of(mixed.strip());
+        List<String> doubts = new ArrayList<>();
+        if (!border.sure()) {
+            doubts.add("Where the English author list starts is not sure: " + border.en() + ".");
+        }
+        return read(ListScanner.parts(border.zh()), EnglishAuthors.read(border.en()), doubts);
     }
 
     /**
@@ -46,20 +45,25 @@ public record AuthorLine(
      * @param en the English string with its affiliations; empty when the page has none
      */
     public static AuthorLine of(List<String> zh, String en) {
-        int bracket = en.indexOf('(');
-        String names = bracket < 0 ? en : en.substring(0, bracket);
-        String affiliation = bracket < 0 ? "" : en.substring(bracket + 1).replaceAll("\\)$", "");
-        return new AuthorLine(
-                plain(zh), plain(Arrays.asList(names.split(";"))), affiliation, List.of());
+        List<ListPart> parts = new ArrayList<>();
+        zh.forEach(link -> parts.addAll(link(link)));
+        return read(parts, EnglishAuthors.read(en), new ArrayList<>());
     }
 
-    private static List<ListedAuthor> plain(List<String> names) {
-        List<ListedAuthor> authors = new ArrayList<>();
-        for (String name : names) {
-            if (!name.isBlank()) {
-                authors.add(new ListedAuthor(name.strip(), Role.AUTHOR, false, List.of(), ""));
-            }
+    /** The first part of a link starts a name, whatever stands before it. */
+    private static List<ListPart> link(String link) {
+        List<ListPart> parts = new ArrayList<>(ListScanner.parts(link));
+        if (!parts.isEmpty()) {
+            ListPart first = parts.get(0);
+            parts.set(0, new ListPart(first.name(), ';', first.brackets(), first.marks()));
         }
-        return authors;
+        return parts;
+    }
+
+    private static AuthorLine read(List<ListPart> zh, EnglishAuthors english, List<String> doubts) {
+        List<LatinName> names = new ArrayList<>();
+        english.authors().forEach(author -> names.add(LatinName.of(author.name())));
+        List<ListedAuthor> chinese = ChineseAuthors.read(zh, names, doubts);
+        return new AuthorLine(chinese, english.authors(), english.affiliation(), doubts);
     }
 }

@@ -35,6 +35,9 @@ final class EnglishPerson {
             return parted(capitals.from(), capitals.to());
         }
         int first = name.wordEnd(0);
+        if (name.text().indexOf(',') > 0 && name.isCommaBefore(first)) {
+            return parted(0, first);
+        }
         int last = lastWord();
         if (last == 0) {
             return PersonName.whole(name.text());

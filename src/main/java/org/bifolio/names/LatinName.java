@@ -115,6 +115,13 @@ final class LatinName implements WrittenName {
         return capitals;
     }
 
+    /** Whether a comma parts this letter from the one before: {@code Zheng, Jiasi}. */
+    boolean isCommaBefore(int letter) {
+        return letter > 0
+                && letter < at.length
+                && text.substring(at[letter - 1], at[letter]).indexOf(',') > 0;
+    }
+
     boolean isCapital(int letter) {
         return Character.isUpperCase(text.charAt(at[letter]));
     }
