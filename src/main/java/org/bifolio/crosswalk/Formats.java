@@ -1,5 +1,7 @@
 package org.bifolio.crosswalk;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
@@ -76,15 +78,21 @@ final class Formats {
         return ALL.stream().filter(format -> format.fits(part)).map(Format::name).toList();
     }
 
-    /** An address of the web as it is; any other text is left out, so that no URI is made up. */
+    /**
+     * An address of the web as it is; any other text is left out, so that no URI is made up.
+     * Brackets are legal in hosts alone (RFC 3986), and java.net is laxer than that.
+     */
     private static String urlOrNone(String text) {
         boolean web = text.startsWith("https://") || text.startsWith("http://");
-        return web && text.chars().allMatch(Formats::standsInUri) ? text : "";
+        return web && text.indexOf('[') < 0 && text.indexOf(']') < 0 && isUri(text) ? text : "";
     }
 
-    /** RFC 3986, plus letters beyond ASCII, which RFC 3987 and XML Schema's anyURI allow. */
-    private static boolean standsInUri(int unit) {
-        return unit > ' ' && unit != 0x7f && "<>\"{}|\\^`".indexOf(unit) < 0;
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** {@code urn:ISSN:1000-260X}, RFC 3044. */

@@ -30,7 +30,7 @@ final class ModelPaths {
             Stream.of(
                             article(),
                             one("id", String.class, Article::id),
-                            many("languages", Lang.class, ModelPaths::languages),
+                            one("language", Lang.class, ModelPaths::language),
                             twoSided("title", String.class, Article::title),
                             twoSided("abstract", String.class, Article::abstractText),
                             keywords(),
@@ -161,8 +161,17 @@ final class ModelPaths {
         return article.contributors().stream().filter(c -> (c.role() == Role.AUTHOR) == author);
     }
 
-    private static List<Lang> languages(Article article) {
-        return Stream.of(Lang.values()).filter(l -> article.title().in(l).isPresent()).toList();
+    /**
+     * The language that the article is written in: Chinese where it has a Chinese title, as pages
+     * give Chinese articles an English title too; English where the platform marks that title so.
+     */
+    private static @Nullable Lang language(Article article) {
+        String chinese = article.title().zh();
+        if (chinese == null) {
+            return article.title().en() == null ? null : Lang.EN;
+        }
+        boolean english = chinese.endsWith("(英文)") || chinese.endsWith("（英文）");
+        return english ? Lang.EN : Lang.ZH;
     }
 
     private static Bilingual<String> journalTitle(Article article) {

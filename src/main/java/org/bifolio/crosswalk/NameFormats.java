@@ -1,10 +1,12 @@
 package org.bifolio.crosswalk;
 
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.bifolio.article.Contributor;
 import org.bifolio.article.Lang;
 import org.bifolio.article.PersonName;
+import org.bifolio.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,54 +19,52 @@ final class NameFormats {
 
     /** {@code Zheng Jiasi}, or whatever the page prints. */
     static String asPrinted(Contributor contributor, @Nullable Lang lang) {
-        return contributor.name().in(Objects.requireNonNull(lang)).map(PersonName::text).orElse("");
+        return written(contributor, lang, PersonName::text);
     }
 
     /** {@code Zheng Jiasi}. */
     static String familyFirst(Contributor contributor, @Nullable Lang lang) {
-        return joined(contributor, lang, (family, given) -> family + " " + given);
+        return written(
+                contributor, lang, name -> joined(name, (family, given) -> family + " " + given));
     }
 
     /** {@code Zheng, Jiasi}: the form of library catalogues. */
     static String familyComma(Contributor contributor, @Nullable Lang lang) {
-        return joined(contributor, lang, (family, given) -> family + ", " + given);
+        return written(contributor, lang, NameForm.FAMILY_COMMA_GIVEN::render);
     }
 
-    /** {@code ZHENG Jiasi}. */
+    /** {@code ZHENG Jia-si}. */
     static String capitalFamily(Contributor contributor, @Nullable Lang lang) {
-        return joined(
-                contributor,
-                lang,
-                (family, given) -> family.toUpperCase(Locale.ROOT) + " " + given);
+        return written(contributor, lang, NameForm.CAPITAL_FAMILY::render);
     }
 
     /** {@code Jiasi Zheng}. */
     static String givenFirst(Contributor contributor, @Nullable Lang lang) {
-        return joined(contributor, lang, (family, given) -> given + " " + family);
+        return written(
+                contributor, lang, name -> joined(name, (family, given) -> given + " " + family));
     }
 
     /** {@code 任仁 (illustrator)}: the role in JATS' words. */
     static String withRole(Contributor contributor, @Nullable Lang lang) {
-        return asPrinted(contributor, lang) + " (" + contributor.role().credit() + ")";
+        return written(contributor, lang, PersonName::text)
+                + " ("
+                + contributor.role().credit()
+                + ")";
     }
 
-    /** Joins the parts of a name. */
-    private interface Joint {
-        String join(String family, String given);
-    }
-
-    private static String joined(Contributor contributor, @Nullable Lang lang, Joint joint) {
+    private static String written(
+            Contributor contributor, @Nullable Lang lang, Function<PersonName, String> form) {
         return contributor
                 .name()
                 .in(Objects.requireNonNull(lang))
-                .map(name -> lang == Lang.ZH ? name.text() : joined(name, joint))
+                .map(name -> lang == Lang.ZH ? name.text() : form.apply(name))
                 .orElse("");
     }
 
-    private static String joined(PersonName name, Joint joint) {
+    private static String joined(PersonName name, BinaryOperator<String> joint) {
         if (name.family() == null || name.given() == null) {
             return name.text();
         }
-        return joint.join(name.family(), name.given());
+        return joint.apply(name.family(), name.given());
     }
 }

@@ -56,9 +56,9 @@ class CrosswalkTest {
             from: classifications                        | -=TU113
             from: classifications, as: clc-with-label    | zh=TU113 建筑科学—建筑理论
             from: classifications, as: clc-with-scheme   | -=CLC:TU113
-            from: languages, as: iso639-2                | -=chi -=eng
-            from: languages, as: iso639-3                | -=zho -=eng
-            from: languages                              | -=zh -=en
+            from: language, as: iso639-2                 | -=chi
+            from: language, as: iso639-3                 | -=zho
+            from: language                               | -=zh
             from: counts.citedBy                         | -=9
             from: counts.coCited                         | ''
             from: indexedIn                              | -=CSSCI zh=北大核心

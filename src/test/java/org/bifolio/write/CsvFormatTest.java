@@ -28,9 +28,9 @@ class CsvFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"articles.csv", "dspace.csv"})
     void everyRowHasTheCellsOfTheHeading(String output) throws IOException {
-        List<CSVRecord> rows = rows(output, InventedArticle.full(), InventedArticle.bare());
-        assertThat(rows).hasSize(3).allMatch(row -> row.size() == rows.get(0).size());
-        assertThat(rows.get(0).toList()).doesNotHaveDuplicates();
+        assertThat(rows(output, InventedArticle.full(), InventedArticle.bare()))
+                .hasSize(2)
+                .allMatch(CSVRecord::isConsistent);
     }
 
     @ParameterizedTest
@@ -48,8 +48,8 @@ class CsvFormatTest {
                 "#"
             })
     void aTitleReadsBackAsItWasWritten(String title) throws IOException {
-        CSVRecord row = rows("articles.csv", InventedArticle.titled("题", title)).get(1);
-        assertThat(row.get(2)).isEqualTo(title);
+        CSVRecord row = rows("articles.csv", InventedArticle.titled("题", title)).get(0);
+        assertThat(row.get("title_en")).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class CsvFormatTest {
             })
     void whatWouldSeparateBecomesASignAndAFinding(String title, String written) throws IOException {
         Article article = InventedArticle.titled("题", title);
-        assertThat(rows("dspace.csv", article).get(1).get(3)).isEqualTo(written);
+        assertThat(rows("dspace.csv", article).get(0).get("dc.title[en]")).isEqualTo(written);
         assertThat(ShippedMappings.format("dspace.csv").render(article).findings())
                 .extracting(Finding::code)
                 .contains("csv-separator-replaced");
@@ -76,7 +76,7 @@ class CsvFormatTest {
         Article article = InventedArticle.titled("题", title);
         byte[] row = ShippedMappings.format("articles.csv").render(article).bytes();
         assertThat(new String(row, UTF_8).lines()).hasSize(1);
-        assertThat(rows("articles.csv", article).get(1).get(2)).matches("two +lines");
+        assertThat(rows("articles.csv", article).get(0).get("title_en")).matches("two +lines");
     }
 
     @Test
@@ -129,6 +129,12 @@ class CsvFormatTest {
         StringBuilder file = new StringBuilder(new String(format.heading(), UTF_8));
         Arrays.stream(articles)
                 .forEach(article -> file.append(new String(format.render(article).bytes(), UTF_8)));
-        return CSVFormat.RFC4180.parse(new StringReader(file.toString())).getRecords();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(file.toString()))
+                .getRecords();
     }
 }
