@@ -36,13 +36,17 @@ final class Tokens {
         return tokens;
     }
 
+    static boolean isEnglish(char c) {
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
     private void lower() {
         for (int i = 0; i < letters.length; i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                int lower = c | 0x20;
-                letters[i] = (byte) (lower >= 'a' && lower <= 'z' ? lower : 0);
-            } else if (Character.isLetter(c)) {
+            if (isEnglish(c)) {
+                letters[i] = (byte) (c | 0x20);
+            } else if (c > 127 && Character.isLetter(c)) {
                 letters[i] = OTHER_LETTER;
             }
         }
