@@ -8,7 +8,8 @@ record Piece(
         Strength strength,
         boolean isFunction,
         boolean isUnit,
-        boolean isElsewhere) {
+        boolean isElsewhere,
+        boolean isCapital) {
 
     private static final int SHORT = 3;
     private static final int SHORTEST_UNKNOWN = 4;
@@ -23,7 +24,8 @@ record Piece(
                 run.lexicon.strength(id),
                 WordLists.FUNCTION_WORDS.has(run.letters, from, to, hash),
                 WordLists.UNITS.has(run.letters, from, to, hash),
-                run.page.count(hash) > 0);
+                run.page.count(hash) > 0,
+                run.tokens.isUpper(from));
     }
 
     int length() {
@@ -33,7 +35,7 @@ record Piece(
     /** Whether it may stand alone, beside the other piece. */
     boolean canStand(byte[] letters, Piece other) {
         if (length() == 1) {
-            return letters[from] == 'a';
+            return letters[from] == 'a' || (isElsewhere && isCapital && other.isPlainWord());
         }
         if (isFunction || isUnit) {
             return true;

@@ -56,6 +56,12 @@ final class Run {
         return false;
     }
 
+    boolean isAfterApostrophe() {
+        return from > 1
+                && Tokens.isApostrophe(tokens.charBefore(token))
+                && Tokens.isEnglish(tokens.text.charAt(from - 2));
+    }
+
     int length() {
         return to - from;
     }

@@ -11,7 +11,7 @@ final class SeamFinder {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
     private static final double COMMON = -6.2;
-    private static final String NEIGHBOURS = "_@\\'’$";
+    private static final String NEIGHBOURS = "_@\\$";
 
     private final Lexicon lexicon;
     private final Weights weights;
@@ -45,10 +45,19 @@ final class SeamFinder {
                 && !isPlainWord(tokens, token)
                 && !touches(tokens.charBefore(token))
                 && !touches(tokens.charAfter(token))
+                && !isAddress(tokens, token)
                 && !isChineseName(tokens, token);
     }
 
-    /** Parts of addresses, formulas, contractions and foreign words are not English words. */
+    /** {@code clinicaltrials.gov}: a point inside, and no blank. */
+    private static boolean isAddress(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        int start = tokens.start(token);
+        return (tokens.charAfter(token) == '.' && tokens.isLower(end + 1))
+                || (tokens.charBefore(token) == '.' && tokens.isLower(start - 2));
+    }
+
+    /** Parts of formulas and foreign words are not English words. */
     private static boolean touches(char c) {
         return NEIGHBOURS.indexOf(c) >= 0 || (c > 127 && Character.isLetter(c));
     }
@@ -97,11 +106,18 @@ final class SeamFinder {
         return switch (kind) {
             case LOWER ->
                     first.canStand(run.letters, second) && second.canStand(run.letters, first);
-            case CAPITALS, HEADING -> first.isPlainWord() && second.isPlainWord();
-            case STEP_UP -> isPlain(run, first);
+            case CAPITALS ->
+                    first.isPlainWord() && (second.isPlainWord() || isArticle(run, second));
+            case HEADING -> first.isPlainWord() && second.isPlainWord();
+            case STEP_UP -> isPlain(run, first) || (isArticle(run, first) && second.isPlainWord());
             case STEP_DOWN -> isPlain(run, second);
+            case POSSESSIVE -> second.isPlainWord();
             case WITHIN -> isPlain(run, first) != isPlain(run, second);
         };
+    }
+
+    private static boolean isArticle(Run run, Piece piece) {
+        return piece.length() == 1 && run.letters[piece.from()] == 'a';
     }
 
     private static boolean isPlain(Run run, Piece piece) {

@@ -15,11 +15,16 @@ enum SeamKind {
     /** Before the last of some capitals: {@code METHODSThe}. */
     HEADING,
     /** Small letters on both sides, a capital farther off: {@code mRNAswere}, {@code inmRNA}. */
-    WITHIN;
+    WITHIN,
+    /** After an apostrophe: {@code children'ssocial}. */
+    POSSESSIVE;
 
     /** The kind of the seam before {@code at}, or none if capitals forbid a seam there. */
     static @Nullable SeamKind of(Run run, int at) {
         Tokens tokens = run.tokens;
+        if (run.isAfterApostrophe()) {
+            return at == run.from + 1 && run.letters[run.from] == 's' ? POSSESSIVE : null;
+        }
         if (run.capitals == 0) {
             return LOWER;
         }

@@ -41,6 +41,10 @@ final class Tokens {
         return lower >= 'a' && lower <= 'z';
     }
 
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
     private void lower() {
         for (int i = 0; i < letters.length; i++) {
             char c = text.charAt(i);
@@ -135,5 +139,10 @@ final class Tokens {
     boolean isUpper(int at) {
         char c = text.charAt(at);
         return c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a small letter stands there; outside the text none does. */
+    boolean isLower(int at) {
+        return at >= 0 && at < letters.length && letters[at] > OTHER_LETTER && !isUpper(at);
     }
 }
