@@ -53,11 +53,19 @@ enum Clue {
     HYPHEN_BEFORE,
     HYPHEN_AFTER,
     CAPITAL,
-    /** A capitalised run of pinyin syllables: a Chinese name. */
-    PINYIN,
     /** The second word is in capitals throughout. */
     SECOND_CAPITALS,
-    DIGIT_BESIDE;
+    DIGIT_BESIDE,
+    /** A Greek letter's name stands at the seam, as in {@code NF-kappaB}. */
+    GREEK,
+    FIRST_UNIT,
+    SECOND_UNIT,
+    /** An unknown word beside a content word. */
+    UNKNOWN_BESIDE_CONTENT,
+    /** What the word before adds for the first word, log10. */
+    BEFORE,
+    /** What the second word adds for the word after, log10. */
+    AFTER;
 
     private static final int COUNT = values().length;
 

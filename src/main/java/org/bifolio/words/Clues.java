@@ -21,12 +21,15 @@ final class Clues {
         clues.affixes(run, first, second);
         clues.page(run, first, second);
         clues.surroundings(run, second);
+        clues.names(run, first, second);
         return clues;
     }
 
     private void language(Run run, Piece first, Piece second) {
         double gain = run.asTwoWords(first, second) - run.asOneWord;
         set(Clue.GAIN, Math.max(FEWEST, Math.min(LARGE, gain)));
+        set(Clue.BEFORE, run.gainOfBefore(first));
+        set(Clue.AFTER, run.gainOfAfter(second));
         set(Clue.LARGE_GAIN, Math.max(0, Math.min(MOST, gain) - LARGE));
         if (run.lexicon.seenTogether(first.id(), second.id())) {
             double alone = run.lexicon.logProbability(second.id());
@@ -97,15 +100,22 @@ final class Clues {
         set(Clue.SECOND_ELSEWHERE, !second.isFunction() && second.isElsewhere());
     }
 
+    private void names(Run run, Piece first, Piece second) {
+        set(Clue.GREEK, isIn(WordLists.GREEK, run, first) || isIn(WordLists.GREEK, run, second));
+        set(Clue.FIRST_UNIT, first.isUnit());
+        set(Clue.SECOND_UNIT, second.isUnit());
+        boolean content = !first.isFunction() && !second.isFunction();
+        boolean known = first.strength().isKnown() && second.strength().isKnown();
+        set(Clue.UNKNOWN_BESIDE_CONTENT, content && !known);
+    }
+
     private void surroundings(Run run, Piece second) {
         char before = run.tokens.charBefore(run.token);
         char after = run.tokens.charAfter(run.token);
         set(Clue.HYPHEN_BEFORE, before == '-');
         set(Clue.HYPHEN_AFTER, after == '-');
         set(Clue.DIGIT_BESIDE, Character.isDigit(before) || Character.isDigit(after));
-        boolean capital = run.tokens.isUpper(run.from);
-        set(Clue.CAPITAL, capital);
-        set(Clue.PINYIN, capital && Pinyin.isName(run.letters, run.from, run.to));
+        set(Clue.CAPITAL, run.tokens.isUpper(run.from));
         set(Clue.SECOND_CAPITALS, run.tokens.isUpper(second.to() - 1));
     }
 

@@ -2,27 +2,53 @@ package org.bifolio.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bifolio.finding.Edit;
-import org.jspecify.annotations.Nullable;
 
-/** Parts English words that lost the blank between them: {@code relationshipbetween}. */
+/**
+ * Parts English words that lost the blank between them, as they do where a line of the printed
+ * original ended.
+ *
+ * <pre>
+ * the relationshipbetween the state and society  →  the relationship between the state and society
+ * in Chinashows                                  →  in China shows
+ * Institute of PublicAdministration              →  Institute of Public Administration
+ * </pre>
+ *
+ * Immutable; one instance serves all threads.
+ */
 public final class GluedWords {
 
     /** Less probable seams are not even told. */
     public static final double LEAST_CONFIDENCE = 0.3;
 
+    /** Seams with less evidence do not become probable by standing at a line's end. */
     private static final double LEAST_EVIDENCE = -1;
+
+    /** Three words in one run are parted one seam at a time; more are not expected. */
+    private static final int MOST_PASSES = 4;
+
+    private static final double LIKELY = 0.5;
 
     private final Lexicon lexicon;
     private final SeamFinder finder;
+    private final Tokens added;
 
+    /** With the lexicon that comes with the program. */
     public GluedWords() {
-        this(Lexicon.shared());
+        this(Set.of(), Set.of());
     }
 
-    GluedWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.finder = new SeamFinder(lexicon, Weights.shared());
+    /**
+     * With the user's own words.
+     *
+     * @param added words that the lexicon lacks: never parted, and good as a part
+     * @param denied words that the lexicon holds wrongly: no part of anything
+     */
+    public GluedWords(Set<String> added, Set<String> denied) {
+        lexicon = Lexicon.shared().without(denied);
+        finder = new SeamFinder(lexicon, Weights.shared(), LetterSet.of(added));
+        this.added = Tokens.of(String.join(" ", added), lexicon);
     }
 
     /**
@@ -31,43 +57,41 @@ public final class GluedWords {
      * @param text one field in English, entities and invisible characters already cleaned
      * @param kind what the field is
      * @param page other English text of the same page, as evidence for words; may be empty
-     * @return insertions of one blank each ({@code before} the whole glued run, {@code after} the
-     *     parted one), in ascending order
+     * @return each run of letters that holds a lost blank ({@code before}), parted ({@code after}),
+     *     in ascending order, with the probability that it is right, from {@link #LEAST_CONFIDENCE}
+     *     on
      */
     public List<Edit> edits(String text, TextKind kind, String page) {
-        Tokens tokens = Tokens.of(text, lexicon);
-        List<Seam> seams = seams(tokens, page);
-        seams.removeIf(seam -> seam.evidence() < LEAST_EVIDENCE);
+        Parting parting = new Parting(text);
+        for (int pass = 0; pass < MOST_PASSES && pass(parting, kind, page); pass++) {}
+        return parting.edits();
+    }
+
+    /** Whether another pass over the parted text may find more. */
+    private boolean pass(Parting parting, TextKind kind, String page) {
+        Tokens tokens = Tokens.of(parting.text(), lexicon);
+        List<Seam> seams = seams(tokens, kind, page);
         if (seams.isEmpty()) {
-            return List.of();
+            return false;
         }
-        double[] probabilities = LostBlanks.probabilities(text.length(), tokens.count(), seams);
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < probabilities.length; i++) {
+        double[] probabilities =
+                LostBlanks.probabilities(parting.text().length(), tokens.count(), seams);
+        boolean open = false;
+        for (int i = seams.size() - 1; i >= 0; i--) {
             if (probabilities[i] >= LEAST_CONFIDENCE) {
-                edits.add(edit(tokens, seams.get(i), probabilities[i]));
+                parting.part(seams.get(i), probabilities[i]);
+                open |= probabilities[i] >= LIKELY && seams.get(i).leavesRuns();
             }
         }
-        return edits;
+        return open;
     }
 
-    private static Edit edit(Tokens tokens, Seam seam, double probability) {
-        int from = tokens.start(seam.token());
-        String first = tokens.text.substring(from, seam.at());
-        String second = tokens.text.substring(seam.at(), tokens.end(seam.token()));
-        return new Edit(from, first + second, first + ' ' + second, probability, "");
-    }
-
-    List<Seam> seams(String text, String page) {
-        return seams(Tokens.of(text, lexicon), page);
-    }
-
-    private List<Seam> seams(Tokens tokens, String page) {
-        PageWords words = PageWords.of(tokens, Tokens.of(page, lexicon));
+    List<Seam> seams(Tokens tokens, TextKind kind, String page) {
+        PageWords words = PageWords.of(List.of(tokens, Tokens.of(page, lexicon), added));
         List<Seam> seams = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
-            @Nullable Seam seam = finder.find(tokens, words, i);
-            if (seam != null) {
+            Seam seam = finder.find(tokens, words, kind, i);
+            if (seam != null && seam.evidence() >= LEAST_EVIDENCE) {
                 seams.add(seam);
             }
         }

@@ -1,6 +1,7 @@
 package org.bifolio.words;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -44,10 +45,26 @@ public final class Lexicon {
         return Shared.LEXICON;
     }
 
+    /** The same lexicon, as if no list held these words. */
+    Lexicon without(Collection<String> denied) {
+        byte[] fewer = denied.isEmpty() ? strengths : strengths.clone();
+        for (String word : denied) {
+            int id = find(word);
+            if (id != UNKNOWN) {
+                fewer[id] = 0;
+            }
+        }
+        return new Lexicon(words, fewer, logProbabilities, pairs, spelling);
+    }
+
+    private int find(String word) {
+        byte[] text = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1);
+        return find(text, 0, text.length);
+    }
+
     /** Whether a list that can be trusted holds the word, in whatever case. */
     public boolean knows(String word) {
-        byte[] text = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1);
-        return strength(find(text, 0, text.length)).isListed();
+        return strength(find(word)).isListed();
     }
 
     int find(byte[] text, int from, int to) {
@@ -55,7 +72,8 @@ public final class Lexicon {
     }
 
     int find(byte[] text, int from, int to, long hash) {
-        return words.find(text, from, to, hash);
+        int id = words.find(text, from, to, hash);
+        return id == UNKNOWN || strengths[id] != 0 ? id : UNKNOWN;
     }
 
     Strength strength(int id) {

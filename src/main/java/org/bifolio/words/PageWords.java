@@ -1,5 +1,7 @@
 package org.bifolio.words;
 
+import java.util.List;
+
 /**
  * How often each word stands on the page. A word that stands whole elsewhere is a word, whatever
  * the lexicon says; that keeps names and new terms together.
@@ -15,11 +17,10 @@ final class PageWords {
         counts = new int[size];
     }
 
-    /** Words of the field itself and of the page's other English text. */
-    static PageWords of(Tokens field, Tokens page) {
-        PageWords words = new PageWords(field.count() + page.count());
-        words.addAll(field);
-        words.addAll(page);
+    /** Words of the field itself and of other text that vouches for words. */
+    static PageWords of(List<Tokens> texts) {
+        PageWords words = new PageWords(texts.stream().mapToInt(Tokens::count).sum());
+        texts.forEach(words::addAll);
         return words;
     }
 

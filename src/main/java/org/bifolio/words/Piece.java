@@ -1,20 +1,31 @@
 package org.bifolio.words;
 
 /** One side of a possible seam: a beginning or an end of a run of letters, looked at as a word. */
-record Piece(int from, int to, int id, Strength strength, boolean isFunction, boolean isElsewhere) {
+record Piece(
+        int from,
+        int to,
+        int id,
+        Strength strength,
+        boolean isFunction,
+        boolean isUnit,
+        boolean isElsewhere,
+        boolean isCapital) {
 
     private static final int SHORT = 3;
     private static final int SHORTEST_UNKNOWN = 4;
+    private static final int SHORTEST_UNKNOWN_BESIDE_CONTENT = 6;
 
-    static Piece of(Lexicon lexicon, PageWords page, byte[] letters, int from, int to, long hash) {
-        int id = lexicon.find(letters, from, to, hash);
+    static Piece of(Run run, int from, int to, long hash) {
+        int id = run.lexicon.find(run.letters, from, to, hash);
         return new Piece(
                 from,
                 to,
                 id,
-                lexicon.strength(id),
-                WordLists.FUNCTION_WORDS.has(letters, from, to, hash),
-                page.count(hash) > 0);
+                run.lexicon.strength(id),
+                WordLists.FUNCTION_WORDS.has(run.letters, from, to, hash),
+                WordLists.UNITS.has(run.letters, from, to, hash),
+                run.page.count(hash) > 0,
+                run.tokens.isUpper(from));
     }
 
     int length() {
@@ -24,16 +35,29 @@ record Piece(int from, int to, int id, Strength strength, boolean isFunction, bo
     /** Whether it may stand alone, beside the other piece. */
     boolean canStand(byte[] letters, Piece other) {
         if (length() == 1) {
-            return letters[from] == 'a';
+            return letters[from] == 'a' || (isElsewhere && isCapital && other.isPlainWord());
         }
-        if (length() <= SHORT) {
-            return isFunction || strength == Strength.STRONG;
-        }
-        if (strength.isKnown()) {
+        if (isFunction || isUnit) {
             return true;
         }
-        return length() >= SHORTEST_UNKNOWN
-                && (isElsewhere || (other.isFunction && other.length() > 1));
+        if (length() <= SHORT) {
+            return strength == Strength.STRONG || (isElsewhere && other.isFunction);
+        }
+        return strength.isKnown() || canBeNew(other);
+    }
+
+    /** A word that no list holds: beside a word that is sure, or standing elsewhere on the page. */
+    private boolean canBeNew(Piece other) {
+        return (length() >= SHORTEST_UNKNOWN
+                        && (isElsewhere || (other.isFunction && other.length() > 1)))
+                || (length() >= SHORTEST_UNKNOWN_BESIDE_CONTENT
+                        && other.strength == Strength.STRONG
+                        && other.length() > SHORT);
+    }
+
+    /** A word that is sure without the other's help. */
+    boolean isPlainWord() {
+        return (isFunction && length() > 1) || (length() > SHORT && strength.isListed());
     }
 
     boolean isShortContent() {

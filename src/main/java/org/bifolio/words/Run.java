@@ -12,6 +12,10 @@ final class Run {
     final int to;
     final int id;
     final Strength strength;
+
+    /** Capitals after the first letter. */
+    final int capitals;
+
     final int before;
     final int after;
 
@@ -28,9 +32,34 @@ final class Run {
         to = tokens.end(token);
         id = tokens.id(token);
         strength = lexicon.strength(id);
+        capitals = capitals();
         before = tokens.idBefore(token);
         after = tokens.idAfter(token);
         asOneWord = lexicon.after(before, id, alone(id, from, to)) + next(id);
+    }
+
+    private int capitals() {
+        int count = 0;
+        for (int i = from + 1; i < to; i++) {
+            count += tokens.isUpper(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the letters hold a capital, the first one apart. */
+    boolean hasInnerCapital(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (tokens.isUpper(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAfterApostrophe() {
+        return from > 1
+                && Tokens.isApostrophe(tokens.charBefore(token))
+                && Tokens.isEnglish(tokens.text.charAt(from - 2));
     }
 
     int length() {
@@ -54,5 +83,16 @@ final class Run {
         return after == Lexicon.UNKNOWN
                 ? 0
                 : lexicon.after(word, after, lexicon.logProbability(after));
+    }
+
+    /** How much more likely the first word is after the word before, log10. */
+    double gainOfBefore(Piece first) {
+        double alone = alone(first.id(), first.from(), first.to());
+        return lexicon.after(before, first.id(), alone) - alone;
+    }
+
+    /** How much more likely the word after is after the second word, log10. */
+    double gainOfAfter(Piece second) {
+        return after == Lexicon.UNKNOWN ? 0 : next(second.id()) - lexicon.logProbability(after);
     }
 }

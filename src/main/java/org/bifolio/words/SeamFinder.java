@@ -1,5 +1,8 @@
 package org.bifolio.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the likeliest seam of each run of letters that may hold one. */
@@ -7,107 +10,118 @@ final class SeamFinder {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
-    private static final String NEIGHBOURS = "_@\\'’$";
+    private static final double COMMON = -6.2;
+    private static final String NEIGHBOURS = "_@\\$";
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final LetterSet added;
 
-    SeamFinder(Lexicon lexicon, Weights weights) {
+    SeamFinder(Lexicon lexicon, Weights weights, LetterSet added) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.added = added;
     }
 
-    @Nullable Seam find(Tokens tokens, PageWords page, int token) {
+    @Nullable Seam find(Tokens tokens, PageWords page, TextKind field, int token) {
         if (!mayHoldSeam(tokens, token)) {
             return null;
         }
-        Shape shape = Shape.of(tokens, token);
-        if (shape == Shape.OTHER || (shape == Shape.LOWER && isPlainWord(tokens, token))) {
-            return null;
-        }
-        return best(new Run(lexicon, tokens, page, token), shape);
+        return seams(new Run(lexicon, tokens, page, token), field).stream()
+                .max(Comparator.comparingDouble(Seam::evidence))
+                .orElse(null);
     }
 
-    private static boolean mayHoldSeam(Tokens tokens, int token) {
+    /** Chinese people and places, {@code Haokai} or {@code Shenzhen}, are unknown and whole. */
+    private static boolean isChineseName(Tokens tokens, int token) {
+        return tokens.isUpper(tokens.start(token))
+                && Pinyin.isName(tokens.letters, tokens.start(token), tokens.end(token));
+    }
+
+    private boolean mayHoldSeam(Tokens tokens, int token) {
         int length = tokens.length(token);
         return length >= SHORTEST
                 && length <= LONGEST
+                && !isPlainWord(tokens, token)
                 && !touches(tokens.charBefore(token))
-                && !touches(tokens.charAfter(token));
+                && !touches(tokens.charAfter(token))
+                && !isAddress(tokens, token)
+                && !isChineseName(tokens, token);
     }
 
-    /** Parts of addresses, formulas, contractions and foreign words are not English words. */
+    /** {@code clinicaltrials.gov}: a point inside, and no blank. */
+    private static boolean isAddress(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        int start = tokens.start(token);
+        return (tokens.charAfter(token) == '.' && tokens.isLower(end + 1))
+                || (tokens.charBefore(token) == '.' && tokens.isLower(start - 2));
+    }
+
+    /** Parts of formulas and foreign words are not English words. */
     private static boolean touches(char c) {
         return NEIGHBOURS.indexOf(c) >= 0 || (c > 127 && Character.isLetter(c));
     }
 
+    /** Most words of a text: nothing more is asked about them. */
     private boolean isPlainWord(Tokens tokens, int token) {
         int id = tokens.id(token);
-        if (lexicon.strength(id) != Strength.STRONG) {
-            return false;
-        }
-        return lexicon.logProbability(id) > -5.5
-                || WordLists.WHOLE_WORDS.has(
-                        tokens.letters, tokens.start(token), tokens.end(token), tokens.hash(token));
+        return (lexicon.strength(id) == Strength.STRONG && lexicon.logProbability(id) > COMMON)
+                || isIn(WordLists.WHOLE_WORDS, tokens, token)
+                || isIn(added, tokens, token);
     }
 
-    private @Nullable Seam best(Run run, Shape shape) {
-        Seam best = null;
+    private static boolean isIn(LetterSet set, Tokens tokens, int token) {
+        return set.has(tokens.letters, tokens.start(token), tokens.end(token), tokens.hash(token));
+    }
+
+    /** All seams that the run may hold. */
+    List<Seam> seams(Run run, TextKind field) {
+        List<Seam> seams = new ArrayList<>();
         long hash = WordPool.hash(0, run.letters[run.from]);
         for (int at = run.from + 1; at < run.to; at++) {
-            if (fits(run, shape, at)) {
-                Seam seam = seam(run, shape, at, hash);
-                if (seam != null && (best == null || seam.evidence() > best.evidence())) {
-                    best = seam;
-                }
+            SeamKind kind = SeamKind.of(run, at);
+            Seam seam = kind == null ? null : seam(run, field, kind, at, hash);
+            if (seam != null) {
+                seams.add(seam);
             }
             hash = WordPool.hash(hash, run.letters[at]);
         }
-        return best;
+        return seams;
     }
 
-    /**
-     * Capitals tell where the seam is: before the step up, after the step down or a letter early.
-     */
-    private static boolean fits(Run run, Shape shape, int at) {
-        boolean upper = run.tokens.isUpper(at);
-        return switch (shape) {
-            case LOWER -> true;
-            case STEP_UP -> upper && !run.tokens.isUpper(at - 1);
-            case STEP_DOWN ->
-                    run.tokens.isUpper(at - 1)
-                            && (!upper || (at + 1 < run.to && !run.tokens.isUpper(at + 1)));
-            case OTHER -> false;
-        };
-    }
-
-    private @Nullable Seam seam(Run run, Shape shape, int at, long hash) {
-        Piece first = Piece.of(lexicon, run.page, run.letters, run.from, at, hash);
-        Piece second =
-                Piece.of(
-                        lexicon,
-                        run.page,
-                        run.letters,
-                        at,
-                        run.to,
-                        WordPool.hash(run.letters, at, run.to));
-        boolean stands =
-                shape == Shape.LOWER
-                        ? first.canStand(run.letters, second) && second.canStand(run.letters, first)
-                        : stepStands(run, shape, first, second);
-        if (!stands) {
+    private @Nullable Seam seam(Run run, TextKind field, SeamKind kind, int at, long hash) {
+        Piece first = Piece.of(run, run.from, at, hash);
+        Piece second = Piece.of(run, at, run.to, WordPool.hash(run.letters, at, run.to));
+        if (!stand(run, kind, first, second)) {
             return null;
         }
         Clues clues = Clues.of(run, first, second);
-        return new Seam(run.token, at, shape, clues, weights.evidence(shape, clues));
+        double evidence =
+                weights.evidence(kind, clues) + FieldRules.evidence(field, kind, first, second);
+        return new Seam(run.token, at, kind, clues, evidence);
     }
 
-    /** Beside a step, the side in lower case must be a word; the other may be any abbreviation. */
-    private static boolean stepStands(Run run, Shape shape, Piece first, Piece second) {
-        Piece lower = shape == Shape.STEP_UP ? first : second;
-        Piece other = shape == Shape.STEP_UP ? second : first;
-        return (lower.isFunction() && lower.length() > 1)
-                || (lower.length() > 3 && lower.strength().isKnown())
-                || (lower.length() > 2 && lower.canStand(run.letters, other));
+    /** Beside capitals one side must be a plain word; the other may be any abbreviation. */
+    private static boolean stand(Run run, SeamKind kind, Piece first, Piece second) {
+        return switch (kind) {
+            case LOWER ->
+                    first.canStand(run.letters, second) && second.canStand(run.letters, first);
+            case CAPITALS ->
+                    first.isPlainWord() && (second.isPlainWord() || isArticle(run, second));
+            case HEADING -> first.isPlainWord() && second.isPlainWord();
+            case STEP_UP -> isPlain(run, first) || (isArticle(run, first) && second.isPlainWord());
+            case STEP_DOWN -> isPlain(run, second);
+            case POSSESSIVE -> second.isPlainWord();
+            case WITHIN -> isPlain(run, first) != isPlain(run, second);
+        };
+    }
+
+    private static boolean isArticle(Run run, Piece piece) {
+        return piece.length() == 1 && run.letters[piece.from()] == 'a';
+    }
+
+    private static boolean isPlain(Run run, Piece piece) {
+        return !run.hasInnerCapital(piece.from(), piece.to())
+                && (piece.isPlainWord() || (piece.length() > 3 && piece.strength().isKnown()));
     }
 }

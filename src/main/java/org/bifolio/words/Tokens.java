@@ -36,13 +36,21 @@ final class Tokens {
         return tokens;
     }
 
+    static boolean isEnglish(char c) {
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
     private void lower() {
         for (int i = 0; i < letters.length; i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                int lower = c | 0x20;
-                letters[i] = (byte) (lower >= 'a' && lower <= 'z' ? lower : 0);
-            } else if (Character.isLetter(c)) {
+            if (isEnglish(c)) {
+                letters[i] = (byte) (c | 0x20);
+            } else if (c > 127 && Character.isLetter(c)) {
                 letters[i] = OTHER_LETTER;
             }
         }
@@ -131,5 +139,10 @@ final class Tokens {
     boolean isUpper(int at) {
         char c = text.charAt(at);
         return c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a small letter stands there; outside the text none does. */
+    boolean isLower(int at) {
+        return at >= 0 && at < letters.length && letters[at] > OTHER_LETTER && !isUpper(at);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weight of every clue for every shape, fitted by logistic regression on abstracts whose line
- * breaks had lost their blanks. A weighted sum is the natural logarithm of how much more often such
- * clues are met where a blank was lost than where none was.
+ * The weight of every clue for every kind of seam, fitted by logistic regression on abstracts whose
+ * line breaks had lost their blanks. A weighted sum is the natural logarithm of how much more often
+ * such clues are met where a blank was lost than where none was.
  */
 final class Weights {
 
@@ -21,14 +21,14 @@ final class Weights {
     private static final double[] NONE = new double[Clue.count()];
     private static final Weights SHARED = bundled();
 
-    private final Map<Shape, double[]> byShape = new EnumMap<>(Shape.class);
+    private final Map<SeamKind, double[]> byKind = new EnumMap<>(SeamKind.class);
 
     static Weights shared() {
         return SHARED;
     }
 
-    double evidence(Shape shape, Clues clues) {
-        return clues.weighed(byShape.getOrDefault(shape, NONE));
+    double evidence(SeamKind kind, Clues clues) {
+        return clues.weighed(byKind.getOrDefault(kind, NONE));
     }
 
     private static Weights bundled() {
@@ -45,11 +45,14 @@ final class Weights {
         }
     }
 
-    /** Lines {@code CLUE weight weight weight}, one weight for each shape that has seams. */
+    /**
+     * Lines {@code CLUE weight weight weight}, one weight for each kind in the order of {@link
+     * SeamKind}.
+     */
     static Weights read(List<String> lines) {
         Weights weights = new Weights();
-        for (Shape shape : List.of(Shape.LOWER, Shape.STEP_UP, Shape.STEP_DOWN)) {
-            weights.byShape.put(shape, new double[Clue.count()]);
+        for (SeamKind kind : SeamKind.values()) {
+            weights.byKind.put(kind, new double[Clue.count()]);
         }
         for (String line : lines) {
             if (!line.startsWith("#") && !line.isBlank()) {
@@ -62,7 +65,7 @@ final class Weights {
     private void add(String[] columns) {
         int clue = Clue.valueOf(columns[0]).index();
         int column = 1;
-        for (double[] weights : byShape.values()) {
+        for (double[] weights : byKind.values()) {
             weights[clue] = Double.parseDouble(columns[column++]);
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GluedWordsTest {
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
 
     private final GluedWords words = new GluedWords();
 
