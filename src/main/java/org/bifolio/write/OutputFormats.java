@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bifolio.crosswalk.Mapping;
 import org.bifolio.crosswalk.MappingSet;
 import org.bifolio.crosswalk.Slots;
 import org.bifolio.write.oaidc.OaiDcFormat;
 import org.bifolio.write.qdc.QdcFormat;
 
-/** Every output there is, in the order in which they are written. */
+/**
+ * Every output there is, in the order in which they are written: first those that a mapping fills,
+ * last the records themselves, which take none.
+ */
 public final class OutputFormats {
 
     private static final List<MappedOutput> MAPPED =
@@ -32,7 +36,8 @@ public final class OutputFormats {
 
     /** The names that {@code --format} takes. */
     public static List<String> names() {
-        return MAPPED.stream().map(MappedOutput::name).toList();
+        return Stream.concat(MAPPED.stream().map(MappedOutput::name), Stream.of(RecordFormat.NAME))
+                .toList();
     }
 
     /** The outputs that take a mapping, with the places they offer. */
@@ -53,9 +58,12 @@ public final class OutputFormats {
      * @param names some of {@link #names()}; others are ignored
      */
     public static List<ArticleFormat> of(MappingSet mappings, Collection<String> names) {
-        return MAPPED.stream()
-                .filter(output -> names.contains(output.name()))
-                .map(output -> output.format().apply(mappings.of(output.name())))
-                .toList();
+        Stream<ArticleFormat> mapped =
+                MAPPED.stream()
+                        .filter(output -> names.contains(output.name()))
+                        .map(output -> output.format().apply(mappings.of(output.name())));
+        Stream<ArticleFormat> records =
+                names.contains(RecordFormat.NAME) ? Stream.of(new RecordFormat()) : Stream.of();
+        return Stream.concat(mapped, records).toList();
     }
 }

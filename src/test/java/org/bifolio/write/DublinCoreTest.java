@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.bifolio.article.Article;
 import org.bifolio.crosswalk.InventedArticle;
 import org.bifolio.finding.Finding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
@@ -74,12 +73,5 @@ class DublinCoreTest {
                         .map(bytes -> new String(bytes, UTF_8))
                         .collect(Collectors.toSet());
         assertThat(outputs).hasSize(1);
-    }
-
-    @Test
-    void theOrderOfFormatsIsFixed() {
-        assertThat(OutputFormats.of(ShippedMappings.read(), List.of("qdc", "oai_dc")))
-                .extracting(ArticleFormat::name)
-                .containsExactly("oai_dc", "qdc");
     }
 }
