@@ -29,9 +29,9 @@ public final class XmlText {
                         "illegal-xml-character",
                         "",
                         place
-                                + ": left out U+"
+                                + ": XML forbids U+"
                                 + hex(text.codePointAt(illegal))
-                                + " and the like, which XML forbids, from: "
+                                + ", left out of: "
                                 + without(text)));
         return without(text);
     }

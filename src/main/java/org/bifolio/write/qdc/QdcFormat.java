@@ -71,7 +71,7 @@ public final class QdcFormat implements ArticleFormat {
         if (!(value instanceof MappedValue.Text said)) {
             return;
         }
-        String legal = text.legal(term.element().getLocalPart(), said.text());
+        String legal = text.legal(term.name(), said.text());
         if (!term.scheme().isEmpty()) {
             xml.addEncoded(term.element(), legal, term.scheme());
         } else {

@@ -101,6 +101,11 @@ record QdcTerm(QName element, String scheme) {
     /** Every term by its name in a mapping. */
     static final Map<String, QdcTerm> BY_NAME = byName();
 
+    /** {@code dcterms:abstract}, without the scheme. */
+    String name() {
+        return element.getPrefix() + ":" + element.getLocalPart();
+    }
+
     static Slots slots() {
         return Slots.of(BY_NAME.keySet().stream().map(Slot::text).toList());
     }
@@ -112,9 +117,9 @@ record QdcTerm(QName element, String scheme) {
         REFINEMENTS.forEach(name -> elements.add(new QName(QdcXml.DCTERMS, name, "dcterms")));
         Map<String, QdcTerm> terms = new HashMap<>();
         for (QName element : elements) {
-            String name = element.getPrefix() + ":" + element.getLocalPart();
-            terms.put(name, new QdcTerm(element, ""));
-            SCHEMES.forEach(s -> terms.put(name + "[" + s + "]", new QdcTerm(element, s)));
+            QdcTerm free = new QdcTerm(element, "");
+            terms.put(free.name(), free);
+            SCHEMES.forEach(s -> terms.put(free.name() + "[" + s + "]", new QdcTerm(element, s)));
         }
         return Map.copyOf(terms);
     }
