@@ -32,7 +32,7 @@ record ArticleAddress(@Nullable String id, @Nullable String url) {
     /** {@code Detail?id=7101034688&from=….html}, also with {@code =} and {@code &} encoded. */
     private static final Pattern FILE_ID =
             Pattern.compile(
-                    "(?i)(?:^|[^0-9a-z])id(?:=|%3D)([0-9a-z]+)"
+                    "(?i)(?:^|%3F|%26|[^0-9a-z])id(?:=|%3D)([0-9a-z]+)"
                             + "(?=$|[&# (,]|_from|%26|%23|(?:\\.[a-z]{2,5}){1,2}$)");
 
     /**

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DetailPage {
 
+    /** A tab or heading has its words and its number, perhaps an icon. */
+    private static final int MOST_PARTS = 3;
+
     private DetailPage() {}
 
     static Located locate(String uri, String text) {
@@ -39,8 +42,9 @@ final class DetailPage {
     /** The tabs and headings of the citation network, wherever the template puts them. */
     private static Counts counts(Document page, HtmlTitle title) {
         CitationCounts counts = new CitationCounts();
-        for (Element each : page.select("a, h2, h3, li, .yzwx")) {
-            if (each.childrenSize() <= 3) {
+        for (Element each : page.select("a, h2, h3, li")) {
+            boolean nested = each.normalName().equals("li") && each.childrenSize() > 0;
+            if (!nested && each.childrenSize() <= MOST_PARTS) {
                 counts.read(each.text());
             }
         }

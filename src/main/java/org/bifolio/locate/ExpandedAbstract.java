@@ -17,6 +17,7 @@ final class ExpandedAbstract {
     private static final int SAME_BEGINNING = 8;
 
     private static final int MAX_CUTS = 20;
+    private static final int MAX_MARKERS = 4;
 
     private ExpandedAbstract() {}
 
@@ -80,10 +81,8 @@ final class ExpandedAbstract {
 
     private static String withoutMarkers(String text) {
         String rest = withoutMiddle(Blanks.strip(text));
-        String shorter = withoutLast(rest);
-        while (shorter.length() < rest.length()) {
-            rest = shorter;
-            shorter = withoutLast(rest);
+        for (int i = 0; i < MAX_MARKERS; i++) {
+            rest = withoutLast(rest);
         }
         return rest;
     }

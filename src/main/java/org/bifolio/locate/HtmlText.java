@@ -44,7 +44,9 @@ final class HtmlText {
         return TextPage.locate(lines, text, address);
     }
 
-    /** Block elements and {@code br} end a line. */
+    /**
+     * Block elements and {@code br} end a line; the older template's {@code span.en} is set off.
+     */
     private static final class Lines implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
@@ -56,6 +58,7 @@ final class HtmlText {
                 text.append(words.text());
             } else if (node instanceof Element element) {
                 breakLine(element);
+                text.append(element.hasClass("en") ? " " : "");
                 unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 final class MarkdownTarget {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_ADDRESS = 500;
 
     private MarkdownTarget() {}
 
@@ -34,19 +35,19 @@ final class MarkdownTarget {
 
     /** The title of the target between {@code open} and {@code end}; empty where it has none. */
     static String title(String source, int open, int end) {
-        int quote = source.indexOf('"', open);
-        if (quote < 0 || quote >= end - 2) {
-            return "";
-        }
-        return source.substring(quote + 1, source.lastIndexOf('"', end)).replace("\\", "");
+        String target = source.substring(open, end);
+        int from = target.indexOf('"');
+        int to = target.lastIndexOf('"');
+        return to > from ? target.substring(from + 1, to).replace("\\", "") : "";
     }
 
     /** Every address that a link of the page leads to. */
     static List<String> all(String page) {
         List<String> targets = new ArrayList<>();
         for (int at = page.indexOf("]("); at >= 0; at = page.indexOf("](", at + 2)) {
+            int limit = Math.min(page.length(), at + LONGEST_ADDRESS);
             int to = at + 2;
-            while (to < page.length() && !isEnd(page.charAt(to))) {
+            while (to < limit && !isEnd(page.charAt(to))) {
                 to++;
             }
             targets.add(page.substring(at + 2, to));
@@ -70,6 +71,6 @@ final class MarkdownTarget {
     }
 
     private static boolean isEnd(char c) {
-        return c == ')' || Blanks.isBlank(c);
+        return c == ')' || c == '[' || Blanks.isBlank(c);
     }
 }

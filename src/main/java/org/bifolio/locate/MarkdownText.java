@@ -21,6 +21,9 @@ final class MarkdownText {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~";
 
+    /** No link of the platform has so long a text. */
+    private static final int LONGEST = 4000;
+
     /** An opening bracket that may become a link, at an offset of the output. */
     private record Open(int at, boolean image) {}
 
@@ -101,7 +104,8 @@ final class MarkdownText {
         }
         Open bracket = open.pop();
         int target = at + 1;
-        int end = source.startsWith("(", target) ? MarkdownTarget.end(source, target) : -1;
+        boolean link = source.startsWith("(", target) && out.length() - bracket.at() < LONGEST;
+        int end = link ? MarkdownTarget.end(source, target) : -1;
         if (end < 0) {
             append(']', 1);
             return;

@@ -33,10 +33,7 @@ final class TextPage {
     private static void add(FieldSet fields, Section section, LabelledText page) {
         FieldName name = section.label().field();
         switch (section.label()) {
-            case TITLE ->
-                    fields.add(
-                            LocatedField.mixed(
-                                    name, TitleFurniture.strip(section.value()), section.line()));
+            case TITLE -> fields.title(TitleLines.labelled(section));
             case ABSTRACT ->
                     fields.add(
                             LocatedField.mixed(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFurniture {
 
     private static final String CITED = "被引量";
+    private static final int MAX_PIECES = 8;
     private static final String AROUND_COUNT = ":：()（）[],， ";
     private static final List<String> BUTTONS = List.of("「预览」", "预览", "认领", "引用", "收藏", "分享", "下载");
 
@@ -15,10 +16,8 @@ final class TitleFurniture {
     /** Before: {@code 和而不同:…合作治理 认领 被引量:9}; after: {@code 和而不同:…合作治理}. */
     static String strip(String title) {
         String rest = Blanks.strip(title);
-        String shorter = withoutLast(rest);
-        while (shorter.length() < rest.length()) {
-            rest = shorter;
-            shorter = withoutLast(rest);
+        for (int i = 0; i < MAX_PIECES; i++) {
+            rest = withoutLast(rest);
         }
         return rest;
     }

@@ -39,6 +39,13 @@ record TitleLines(String zh, String en, int line, @Nullable Integer citedBy) {
         return of(lines, heading, lines.get(heading), english.toString(), end);
     }
 
+    /** The title of a list view, which has a label there. */
+    static TitleLines labelled(Section section) {
+        List<String> lines = List.of(section.value());
+        TitleLines title = of(lines, 0, section.value(), "", 1);
+        return new TitleLines(title.zh, title.en, section.line(), title.citedBy);
+    }
+
     private static TitleLines nearest(List<String> lines, List<Integer> own, int end) {
         int english = own.size();
         while (english > 1

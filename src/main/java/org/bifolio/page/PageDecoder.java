@@ -8,6 +8,12 @@ public final class PageDecoder {
     /** Far above any article page, and small enough to hold a page for each core. */
     public static final int DEFAULT_MAX_BYTES = 16 << 20;
 
+    private static final Decoded BINARY =
+            new Decoded.Unreadable("binary", "The page holds binary data, not text.");
+
+    /** Text of any charset has hardly a control character; compressed data has one in ten bytes. */
+    private static final int BYTES_FOR_ONE_CONTROL = 50;
+
     private final int maxBytes;
 
     public PageDecoder() {
@@ -32,8 +38,11 @@ public final class PageDecoder {
         }
         Optional<CharsetReading> reading = CharsetReading.of(bytes);
         if (reading.isEmpty()) {
-            return new Decoded.Unreadable(
-                    "unknown-charset", "The bytes are neither UTF-8 nor UTF-16 nor GB18030.");
+            return isBinary(bytes)
+                    ? BINARY
+                    : new Decoded.Unreadable(
+                            "unknown-charset",
+                            "The bytes are neither UTF-8 nor UTF-16 nor GB18030.");
         }
         return textOf(reading.get());
     }
@@ -44,11 +53,19 @@ public final class PageDecoder {
             return new Decoded.Unreadable("empty", "The page holds no text.");
         }
         if (text.indexOf('\0') >= 0) {
-            return new Decoded.Unreadable("binary", "The page holds binary data, not text.");
+            return BINARY;
         }
         String lines = withLineFeeds(text);
         return new Decoded.Text(
                 new PageText(lines, LayoutClue.of(lines), reading.charset()), reading.findings());
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        int controls = 0;
+        for (byte each : bytes) {
+            controls += each >= 0 && each < '\t' ? 1 : 0;
+        }
+        return controls > bytes.length / BYTES_FOR_ONE_CONTROL;
     }
 
     private static String withLineFeeds(String text) {
