@@ -50,6 +50,11 @@ public final class Slots {
         return new Slots(Set.of(), rule, finder);
     }
 
+    /** These places, and any other that is found. */
+    public Slots or(Function<String, Optional<Slot>> others) {
+        return new Slots(names, rule, target -> find(target).or(() -> others.apply(target)));
+    }
+
     Optional<Slot> find(String target) {
         return finder.apply(target);
     }

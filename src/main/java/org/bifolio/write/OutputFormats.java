@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bifolio.crosswalk.Mapping;
 import org.bifolio.crosswalk.MappingSet;
 import org.bifolio.crosswalk.Slots;
+import org.bifolio.write.jats.JatsFormat;
 import org.bifolio.write.oaidc.OaiDcFormat;
 import org.bifolio.write.qdc.QdcFormat;
 
@@ -24,6 +25,7 @@ public final class OutputFormats {
             List.of(
                     new MappedOutput(OaiDcFormat.NAME, OaiDcFormat.SLOTS, OaiDcFormat::new),
                     new MappedOutput(QdcFormat.NAME, QdcFormat.SLOTS, QdcFormat::new),
+                    new MappedOutput(JatsFormat.NAME, JatsFormat.SLOTS, JatsFormat::new),
                     new MappedOutput(
                             CsvFormat.ARTICLES, CsvFormat.ARTICLES_SLOTS, CsvFormat::articles),
                     new MappedOutput(CsvFormat.DSPACE, CsvFormat.DSPACE_SLOTS, CsvFormat::dspace));

@@ -5,6 +5,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Turns one kind of JAXB shape into documents: UTF-8, indented, {@code \n}, always the same bytes
@@ -17,29 +18,52 @@ public final class XmlOutput {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.US_ASCII);
 
     private final JAXBContext context;
-    private final String schemaLocation;
+    private final Map<String, Object> properties;
 
     /**
      * @param shape the class of the root
      * @param schemaLocation pairs of namespace and schema, for {@code xsi:schemaLocation}
      */
     public XmlOutput(Class<?> shape, String schemaLocation) {
+        this(shape, Map.of(Marshaller.JAXB_SCHEMA_LOCATION, schemaLocation));
+    }
+
+    /** For documents that have a DOCTYPE, not a schema. */
+    public XmlOutput(Class<?> shape) {
+        this(shape, Map.of());
+    }
+
+    private XmlOutput(Class<?> shape, Map<String, Object> properties) {
         try {
             this.context = JAXBContext.newInstance(shape);
         } catch (JAXBException e) {
             throw new IllegalStateException("the shape " + shape.getName() + " is wrong", e);
         }
-        this.schemaLocation = schemaLocation;
+        this.properties = properties;
     }
 
     public byte[] bytes(Object root) {
+        return bytes(root, "");
+    }
+
+    /**
+     * The document of one shape.
+     *
+     * @param doctype the whole DOCTYPE, or nothing for a document without one
+     */
+    public byte[] bytes(Object root, String doctype) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         bytes.writeBytes(DECLARATION);
+        if (!doctype.isEmpty()) {
+            bytes.writeBytes(("\n" + doctype).getBytes(StandardCharsets.UTF_8));
+        }
         try {
             Marshaller marshaller = context.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
             marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
-            marshaller.setProperty(Marshaller.JAXB_SCHEMA_LOCATION, schemaLocation);
+            for (Map.Entry<String, Object> property : properties.entrySet()) {
+                marshaller.setProperty(property.getKey(), property.getValue());
+            }
             marshaller.marshal(root, bytes);
         } catch (JAXBException e) {
             throw new IllegalStateException("the shape " + root.getClass() + " is wrong", e);

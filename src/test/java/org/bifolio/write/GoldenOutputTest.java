@@ -22,13 +22,13 @@ class GoldenOutputTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai_dc", "qdc"})
+    @ValueSource(strings = {"oai_dc", "qdc", "jats"})
     void xmlOfAFullArticle(String output) throws IOException {
         expect(output + "-full.xml", ShippedMappings.format(output), InventedArticle.full());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai_dc", "qdc"})
+    @ValueSource(strings = {"oai_dc", "qdc", "jats"})
     void xmlOfAnArticleWithATitleAlone(String output) throws IOException {
         expect(output + "-bare.xml", ShippedMappings.format(output), InventedArticle.bare());
     }
