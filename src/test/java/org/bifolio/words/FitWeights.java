@@ -25,7 +25,11 @@ final class FitWeights {
     private static final double CAUTION = 0.7;
 
     private final SeamFinder finder =
-            new SeamFinder(Lexicon.shared(), Weights.shared(), LetterSet.of(Set.of()));
+            new SeamFinder(
+                    Lexicon.shared(),
+                    Weights.shared(),
+                    LetterSet.of(Set.of()),
+                    LetterSet.of(Set.of()));
     private final Map<SeamKind, LogisticRegression> fits = new EnumMap<>(SeamKind.class);
     private long lost;
     private long words;
