@@ -47,7 +47,9 @@ public final class GluedWords {
      */
     public GluedWords(Set<String> added, Set<String> denied) {
         lexicon = Lexicon.shared().without(denied);
-        finder = new SeamFinder(lexicon, Weights.shared(), LetterSet.of(added));
+        finder =
+                new SeamFinder(
+                        lexicon, Weights.shared(), LetterSet.of(added), LetterSet.of(denied));
         this.added = Tokens.of(String.join(" ", added), lexicon);
     }
 

@@ -16,11 +16,13 @@ final class SeamFinder {
     private final Lexicon lexicon;
     private final Weights weights;
     private final LetterSet added;
+    private final LetterSet denied;
 
-    SeamFinder(Lexicon lexicon, Weights weights, LetterSet added) {
+    SeamFinder(Lexicon lexicon, Weights weights, LetterSet added, LetterSet denied) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.added = added;
+        this.denied = denied;
     }
 
     @Nullable Seam find(Tokens tokens, PageWords page, TextKind field, int token) {
@@ -91,8 +93,11 @@ final class SeamFinder {
 
     private @Nullable Seam seam(Run run, TextKind field, SeamKind kind, int at, long hash) {
         Piece first = Piece.of(run, run.from, at, hash);
-        Piece second = Piece.of(run, at, run.to, WordPool.hash(run.letters, at, run.to));
-        if (!stand(run, kind, first, second)) {
+        long secondHash = WordPool.hash(run.letters, at, run.to);
+        Piece second = Piece.of(run, at, run.to, secondHash);
+        if (!stand(run, kind, first, second)
+                || denied.has(run.letters, run.from, at, hash)
+                || denied.has(run.letters, at, run.to, secondHash)) {
             return null;
         }
         Clues clues = Clues.of(run, first, second);

@@ -3,6 +3,7 @@ package org.bifolio.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.bifolio.finding.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,33 @@ class GluedWordsTest {
             """)
     void partsOneGluedRunInAShortText(String glued, String parted) {
         assertThat(repaired(glued)).isEqualTo(parted);
+    }
+
+    @Test
+    void aCapitalInTheNameOfAnInstitutionIsASeam() {
+        String name = "Guangdong Institute of PublicAdministration, Guangzhou";
+
+        assertThat(words.edits(name, TextKind.INSTITUTION, ""))
+                .singleElement()
+                .extracting(Edit::after)
+                .isEqualTo("Public Administration");
+    }
+
+    @Test
+    void addedWordsAreNeverParted() {
+        String text = "the relationbetween the river and town";
+        GluedWords withUserWords = new GluedWords(Set.of("relationbetween"), Set.of());
+
+        assertThat(withUserWords.edits(text, TextKind.PROSE, "")).isEmpty();
+    }
+
+    @Test
+    void deniedWordsAreNoPart() {
+        String text = "the relationbetween the river and town";
+        GluedWords withUserWords = new GluedWords(Set.of(), Set.of("relation"));
+
+        assertThat(withUserWords.edits(text, TextKind.PROSE, ""))
+                .noneMatch(edit -> edit.after().equals("relation between"));
     }
 
     @Test
