@@ -20,13 +20,19 @@ final class AlignedList {
     }
 
     List<AlignedName> everyone() {
-        addFreeFrom(0);
+        boolean any = joins.freeEn().size() < table.enSize();
+        if (any) {
+            addFreeFrom(0);
+        }
         for (int i = 0; i < table.zhSize(); i++) {
             int j = joins.enOf(i);
             everyone.add(j == Joins.NOBODY ? alone(zh(i), table.zh(i)) : pair(i, j));
             if (j != Joins.NOBODY) {
                 addFreeFrom(j + 1);
             }
+        }
+        if (!any) {
+            addFreeFrom(0);
         }
         return everyone;
     }
@@ -49,13 +55,29 @@ final class AlignedList {
     }
 
     private AlignedName pair(int i, int j) {
-        NameMatch match = joins.match(i);
+        NameMatch match = partedBySign(i, j);
         Bilingual<PersonName> name =
                 table.zh(i) instanceof HanName han && table.en(j) instanceof LatinName latin
                         ? Bilingual.of(chinese(han, match), latin(han, latin, match))
                         : Bilingual.of(english(table.zh(i)), english(table.en(j)));
         boolean group = Groups.isGroup(table.zh(i).text());
-        return new AlignedName(name, group, match.score(), match.evidence());
+        return new AlignedName(name, group, rounded(match.score()), match.evidence());
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    /** {@code 扎西}, {@code Zhaxi}: nothing shows that the first character is a family name. */
+    private NameMatch partedBySign(int i, int j) {
+        NameMatch match = joins.match(i);
+        boolean sign =
+                !(table.zh(i) instanceof HanName han)
+                        || !(table.en(j) instanceof LatinName latin)
+                        || !latin.isOneWord()
+                        || !latin.capitals().isEmpty()
+                        || han.hasKnownFamily();
+        return sign ? match : NameMatch.whole(match.score(), match.evidence());
     }
 
     private PersonName chinese(HanName han, NameMatch match) {

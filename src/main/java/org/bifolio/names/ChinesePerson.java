@@ -9,21 +9,15 @@ final class ChinesePerson {
 
     /**
      * The name on its own. A dotted name has the given name first ({@code 阿依古丽·买买提}), as is the
-     * custom; the sound of a foreign name without a dot stays whole.
+     * custom; the sound of a foreign name without a dot, or one whose first character is no known
+     * family name, stays whole.
      */
     static PersonName of(HanName name) {
         if (Groups.isGroup(name.text()) || name.splits().isEmpty()) {
             return PersonName.whole(name.text());
         }
-        boolean parted = name.isDotted() || (!name.isTransliterated() && isChinese(name));
+        boolean parted = name.isDotted() || (!name.isTransliterated() && name.hasKnownFamily());
         return parted ? of(name, name.splits().get(0)) : PersonName.whole(name.text());
-    }
-
-    /** Rare family names are missing in any table; four characters need one that is known. */
-    private static boolean isChinese(HanName name) {
-        HanSplit split = name.splits().get(0);
-        String family = name.characters().substring(split.familyFrom(), split.familyTo());
-        return name.characters().length() < 4 || Surnames.isSurname(family);
     }
 
     /** The name as the match with its reading parts it. */

@@ -71,10 +71,14 @@ final class EnglishPerson {
     }
 
     private PersonName parted(int from, int to) {
-        return Pinyin.isReadable(name)
-                        || isInitials(from == 0 ? to : 0, from == 0 ? name.length() : from)
+        return isSurname(from, to) || isSyllable(from, to)
                 ? LatinPerson.chinese(name, from, to)
                 : LatinPerson.foreign(name, from, to);
+    }
+
+    /** A rare family name beside a given name in pinyin: {@code Xiaohan SHE}. */
+    private boolean isSyllable(int from, int to) {
+        return Readings.isSyllable(name.letters().substring(from, to)) && Pinyin.isReadable(name);
     }
 
     private int lastWord() {

@@ -87,6 +87,13 @@ final class HanName implements WrittenName {
         return splits;
     }
 
+    /** Whether the characters in front are a family name by the table. */
+    boolean hasKnownFamily() {
+        return !splits.isEmpty()
+                && Surnames.isSurname(
+                        characters.substring(splits.get(0).familyFrom(), splits.get(0).familyTo()));
+    }
+
     /** Whether dots part the name: given name first, as in {@code 阿依古丽·买买提}. */
     boolean isDotted() {
         return lastPart > 0;

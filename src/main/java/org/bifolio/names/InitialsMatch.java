@@ -59,33 +59,30 @@ final class InitialsMatch {
 
     /** The score when these letters are initials of the given name, else 0. */
     private static double initials(String given, LatinName en, int from, int to) {
-        int at = from;
-        int read = 0;
-        while (read < given.length() && at < to) {
-            int length = initial(given.charAt(read), en.letters(), at, to);
-            if (length == 0) {
-                return 0;
-            }
-            at += length;
-            read++;
+        long ends = 1L << from;
+        boolean first = false;
+        for (int read = 0; read < given.length() && ends != 0; read++) {
+            ends = initials(given.charAt(read), en.letters(), ends);
+            first |= read == 0 && isSet(ends, to);
         }
-        boolean all = read == given.length();
-        return at < to ? 0 : all ? ALL : FIRST_ONLY;
+        return isSet(ends, to) ? ALL : first ? FIRST_ONLY : 0;
     }
 
-    /** How many letters from here on are an initial of the character: 1, or 2 for Zh, Ch, Sh. */
-    private static int initial(char character, String letters, int at, int to) {
-        int longest = 0;
+    private static boolean isSet(long positions, int position) {
+        return ((positions >> position) & 1) != 0;
+    }
+
+    /** Where an initial of the character may end: behind one letter, or two for Zh, Ch, Sh. */
+    private static long initials(char character, String letters, long starts) {
+        long ends = 0;
         for (String reading : Readings.of(character)) {
-            if (reading.charAt(0) == letters.charAt(at)) {
-                boolean two =
-                        at + 1 < to
-                                && letters.charAt(at + 1) == 'h'
-                                && reading.length() > 1
-                                && reading.charAt(1) == 'h';
-                longest = Math.max(longest, two ? 2 : 1);
+            boolean two = reading.length() > 1 && reading.charAt(1) == 'h';
+            for (long rest = starts; rest != 0; rest &= rest - 1) {
+                int at = Long.numberOfTrailingZeros(rest);
+                ends |= letters.startsWith(reading.substring(0, 1), at) ? 1L << (at + 1) : 0;
+                ends |= two && letters.startsWith(reading.substring(0, 2), at) ? 1L << (at + 2) : 0;
             }
         }
-        return longest;
+        return ends;
     }
 }

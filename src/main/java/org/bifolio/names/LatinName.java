@@ -126,9 +126,21 @@ final class LatinName implements WrittenName {
         return Character.isUpperCase(text.charAt(at[letter]));
     }
 
-    /** The printed text of these letters with all that stands between them. */
+    /**
+     * The printed text of these letters with all that stands between them, and a last full stop.
+     */
     String printed(int from, int to) {
-        return from == to ? "" : text.substring(at[from], at[to - 1] + 1);
+        if (from == to) {
+            return "";
+        }
+        int end = at[to - 1] + 1;
+        return text.substring(
+                at[from], end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
+    }
+
+    /** The blank before this letter; empty behind a full stop without one: {@code R.Shaw}. */
+    String gap(int letter) {
+        return text.charAt(at[letter] - 1) == '.' ? "" : " ";
     }
 
     /** The printed letter, with its accent. */

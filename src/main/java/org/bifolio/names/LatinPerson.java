@@ -35,12 +35,14 @@ final class LatinPerson {
     static PersonName foreign(LatinName name, int familyFrom, int familyTo) {
         LatinPerson person = new LatinPerson(name);
         String family = person.words(familyFrom, familyTo);
-        String given =
-                familyFrom == 0
-                        ? person.words(familyTo, name.length())
-                        : person.words(0, familyFrom);
-        String text = familyFrom == 0 ? family + " " + given : given + " " + family;
-        return new PersonName(text, family, given);
+        if (familyFrom > 0) {
+            String given = person.words(0, familyFrom);
+            return new PersonName(given + name.gap(familyFrom) + family, family, given);
+        }
+        String given = person.words(familyTo, name.length());
+        return given.isEmpty()
+                ? new PersonName(family, family, null)
+                : new PersonName(family + " " + given, family, given);
     }
 
     private String given(int familyFrom, int familyTo) {

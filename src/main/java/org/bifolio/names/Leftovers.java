@@ -12,11 +12,13 @@ final class Leftovers {
     /** More than that are no slips but another list. */
     private static final int MOST = 24;
 
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.7;
     private static final double ALIKE_IN_UNEQUAL_LISTS = 0.75;
     private static final double APART_FROM_OTHERS = 0.15;
     private static final double HARDLY_ALIKE = 0.35;
-    private static final double IN_SAME_PLACE = 0.5;
+
+    /** A name in clean pinyin is no misprint: that it reads otherwise speaks for somebody else. */
+    private static final double PARTLY_ALIKE = 0.6;
 
     private final NameTable table;
     private final Joins joins;
@@ -65,10 +67,9 @@ final class Leftovers {
     }
 
     private void joinNeighbours() {
-        double enough = equal ? HARDLY_ALIKE : IN_SAME_PLACE;
         for (int i : joins.freeZh()) {
             for (int j : joins.freeEn()) {
-                if (joins.haveSameNeighbours(i, j) && likeness[i][j].score() >= enough) {
+                if (joins.haveSameNeighbours(i, j) && likeness[i][j].score() >= enough(j)) {
                     join(i, j, 0.75, "at the same place, read in part");
                     break;
                 }
@@ -84,14 +85,28 @@ final class Leftovers {
         }
         int i = zh.get(0);
         int j = en.get(0);
-        if (likeness[i][j].score() >= HARDLY_ALIKE) {
+        if (likeness[i][j].score() >= enough(j)) {
             join(i, j, 0.7, "the only ones left, read in part");
-        } else if (!(table.en(j) instanceof LatinName latin) || !Pinyin.isReadable(latin)) {
+        } else if (!isPinyin(j)) {
             join(i, j, 0.5, "the only ones left, not read");
         }
     }
 
+    private double enough(int j) {
+        return equal && !isPinyin(j) ? HARDLY_ALIKE : PARTLY_ALIKE;
+    }
+
+    private boolean isPinyin(int j) {
+        return table.en(j) instanceof LatinName latin && Pinyin.isReadable(latin);
+    }
+
     private void join(int i, int j, double confidence, String evidence) {
-        joins.join(i, j, likeness[i][j].scored(confidence, evidence));
+        NameMatch match = likeness[i][j];
+        joins.join(
+                i,
+                j,
+                match.score() < PARTLY_ALIKE
+                        ? NameMatch.whole(confidence, evidence)
+                        : match.scored(confidence, evidence));
     }
 }

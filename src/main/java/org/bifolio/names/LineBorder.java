@@ -65,8 +65,8 @@ record LineBorder(String zh, String en, boolean sure) {
     }
 
     private static boolean isOwn(String bracket) {
-        return HanName.hasHan(bracket)
-                || !Marks.of(bracket.substring(1, bracket.length() - 1)).isEmpty();
+        String content = bracket.substring(1, Math.max(1, bracket.length() - 1));
+        return HanName.hasHan(bracket) || !Marks.of(content).isEmpty();
     }
 
     private static List<HanName> hanNames(String han) {

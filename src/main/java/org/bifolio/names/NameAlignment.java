@@ -8,9 +8,6 @@ import java.util.List;
  */
 public final class NameAlignment {
 
-    /** An article has fewer authors; what a page claims beyond is listed, but not compared. */
-    private static final int MOST_COMPARED = 400;
-
     /**
      * Aligns two author lists of one page.
      *
@@ -24,7 +21,7 @@ public final class NameAlignment {
     public List<AlignedName> align(List<String> zh, List<String> en) {
         NameTable table = new NameTable(written(zh), written(en));
         Joins joins = new Joins(zh.size(), en.size());
-        if (zh.size() <= MOST_COMPARED && en.size() <= MOST_COMPARED) {
+        if (table.isCompared()) {
             SureJoins.make(table, joins);
             Leftovers.join(table, joins);
         }

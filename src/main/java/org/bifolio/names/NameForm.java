@@ -13,6 +13,9 @@ public enum NameForm {
     /** {@code ZHENG Jia-si} */
     CAPITAL_FAMILY;
 
+    /** A longer given name is the sound of another language, which takes no hyphens. */
+    private static final int MOST_SYLLABLES = 3;
+
     /**
      * Writes the name out in this form.
      *
@@ -35,7 +38,9 @@ public enum NameForm {
     /** Syllables with hyphens when the given name is pinyin, else the name as it is. */
     private static String hyphenated(String given) {
         LatinName name = LatinName.of(given);
-        if ((!name.isOneWord() && given.indexOf('\'') < 0) || !Pinyin.isReadable(name)) {
+        if (Pinyin.syllables(name.letters()).size() > MOST_SYLLABLES
+                || (!name.isOneWord() && given.indexOf('\'') < 0)
+                || !Pinyin.isReadable(name)) {
             return given;
         }
         StringBuilder written = new StringBuilder();

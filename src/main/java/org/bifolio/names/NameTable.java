@@ -5,6 +5,9 @@ import java.util.List;
 /** Every name of the Chinese list against every name of the English one. */
 final class NameTable {
 
+    /** An article has fewer authors; what a page claims beyond is listed, but not compared. */
+    private static final int MOST_COMPARED = 200;
+
     private final List<WrittenName> zh;
     private final List<WrittenName> en;
     private final NameMatch[][] matches;
@@ -12,8 +15,8 @@ final class NameTable {
     NameTable(List<WrittenName> zh, List<WrittenName> en) {
         this.zh = zh;
         this.en = en;
-        this.matches = new NameMatch[zh.size()][en.size()];
-        for (int i = 0; i < zh.size(); i++) {
+        this.matches = new NameMatch[isCompared() ? zh.size() : 0][en.size()];
+        for (int i = 0; i < matches.length; i++) {
             for (int j = 0; j < en.size(); j++) {
                 matches[i][j] = match(zh.get(i), en.get(j));
             }
@@ -43,6 +46,10 @@ final class NameTable {
                     : NameMatch.whole(LatinMatch.likeness((LatinName) zh.get(i), latin), "");
         }
         return NameMatch.NONE;
+    }
+
+    boolean isCompared() {
+        return zh.size() <= MOST_COMPARED && en.size() <= MOST_COMPARED;
     }
 
     int zhSize() {

@@ -10,14 +10,18 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** Whether each word of the name is made of Chinese syllables. */
+    /** Whether each word of the name is made of Chinese syllables, or an initial beside one. */
     static boolean isReadable(LatinName name) {
+        boolean any = false;
         for (int at = 0; at < name.length(); at = name.wordEnd(at)) {
-            if (syllables(name.letters().substring(at, name.wordEnd(at))).isEmpty()) {
+            String word = name.letters().substring(at, name.wordEnd(at));
+            boolean syllables = !syllables(word).isEmpty();
+            if (!syllables && word.length() > 1) {
                 return false;
             }
+            any |= syllables && word.length() > 1;
         }
-        return name.length() > 1;
+        return any;
     }
 
     /**

@@ -97,7 +97,11 @@ final class SureJoins {
     }
 
     private boolean isOtherEn(int j, int other) {
-        return other != j && !table.en(other).text().equals(table.en(j).text());
+        return other != j && !letters(other).equals(letters(j));
+    }
+
+    private String letters(int j) {
+        return table.en(j) instanceof LatinName latin ? latin.letters() : table.en(j).text();
     }
 
     /** Whether the English name has been given to somebody whom it fits clearly better. */
@@ -115,9 +119,10 @@ final class SureJoins {
             } else {
                 joins.join(i, j, match.scored(BY_NEIGHBOURS, READ_ALIKE));
             }
-        } else if (match.score() > BY_ORDER_ALONE) {
+        } else {
             boolean told = anchors.size() > 1 && isInOrder(i, j);
-            joins.join(i, j, match.scored(told ? BY_ORDER : BY_ORDER_ALONE, READ_ALIKE));
+            double most = told ? BY_ORDER : BY_ORDER_ALONE;
+            joins.join(i, j, match.scored(Math.min(match.score(), most), READ_ALIKE));
         }
     }
 

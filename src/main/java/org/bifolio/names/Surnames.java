@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,18 +31,22 @@ final class Surnames {
         return TABLE.containsKey(characters);
     }
 
-    /** Whether a single family name is read like this: {@code zheng}, but not {@code jia}. */
+    /** Whether some family name is read like this: {@code zheng, ouyang}, but not {@code jiasi}. */
     static boolean isReading(String letters) {
         return READINGS.contains(letters);
     }
 
     /**
      * Whether these letters are how this family name is read; true also when the table has no
-     * opinion.
+     * opinion. Of two family names in a row the first one counts.
      */
     static boolean reads(String characters, String letters) {
         List<String> known = TABLE.getOrDefault(characters, List.of());
-        return known.isEmpty() || known.contains(letters);
+        if (!known.isEmpty() || TABLE.containsKey(characters) || characters.length() != 2) {
+            return known.isEmpty() || known.contains(letters);
+        }
+        List<String> first = TABLE.getOrDefault(characters.substring(0, 1), List.of());
+        return first.isEmpty() || first.stream().anyMatch(letters::startsWith);
     }
 
     private static Map<String, List<String>> load() {
@@ -70,14 +75,22 @@ final class Surnames {
 
     private static Set<String> readings() {
         Set<String> all = new HashSet<>();
-        TABLE.forEach(
-                (name, known) -> {
-                    if (!known.isEmpty()) {
-                        all.addAll(known);
-                    } else if (name.length() == 1) {
-                        all.addAll(Arrays.asList(Readings.of(name.charAt(0))));
-                    }
-                });
+        TABLE.forEach((name, known) -> all.addAll(known.isEmpty() ? everyday(name) : known));
         return Set.copyOf(all);
+    }
+
+    /** All readings of a single character, and of a compound name all that can be made of them. */
+    private static List<String> everyday(String name) {
+        List<String> read = List.of("");
+        for (int i = 0; i < name.length(); i++) {
+            List<String> longer = new ArrayList<>();
+            for (String start : read) {
+                for (String reading : Readings.of(name.charAt(i))) {
+                    longer.add(start + reading);
+                }
+            }
+            read = longer;
+        }
+        return read;
     }
 }

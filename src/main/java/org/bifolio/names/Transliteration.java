@@ -7,7 +7,7 @@ package org.bifolio.names;
 final class Transliteration {
 
     /** Characters that write sounds of Uyghur, Tibetan, Mongolian names far more than meanings. */
-    private static final String SOUNDS = "尔库提努买麦孜汗吐肉克迪吉玛拉姆旺措热依巴其格尼勒扎卓嘎仁曲巴桑";
+    private static final String SOUNDS = "尔库提努买麦孜汗吐肉克迪吉玛拉姆旺措热依巴其格尼勒扎卓嘎仁曲巴桑次布瓦";
 
     private static final int LONG = 4;
 
