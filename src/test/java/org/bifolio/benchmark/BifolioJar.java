@@ -1,0 +1,78 @@
+package org.bifolio.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A copy of the built jar, so that a build going on does not pull it away from under a run.
+ *
+ * @param folder where the copy and the logs of its runs stand
+ */
+record BifolioJar(Path folder) {
+
+    static BifolioJar copiedTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        BifolioJar jar = new BifolioJar(folder);
+        Files.copy(Path.of("target/bifolio.jar"), jar.path(), StandardCopyOption.REPLACE_EXISTING);
+        return jar;
+    }
+
+    /**
+     * Starts {@code java -Xmx512m -jar bifolio.jar} with the arguments; its output goes to a log.
+     */
+    Process start(String... arguments) throws IOException {
+        Files.deleteIfExists(gcLog());
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
+        command.add("-Xlog:gc:file=" + gcLog());
+        command.addAll(List.of("-jar", path().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+    }
+
+    /** Runs to the end and measures; a run that failed stops the benchmark with its last lines. */
+    Run run(String... arguments) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = start(arguments);
+        PeakMemory memory = new PeakMemory(process.pid());
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            memory.look();
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() > 1) {
+            throw new IOException(
+                    "exit status " + process.exitValue() + ":\n" + Files.readString(log()));
+        }
+        return new Run(process.exitValue(), seconds, memory.residentMegabytes(), heap());
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private int heap() throws IOException {
+        return PeakMemory.heapMegabytes(gcLog());
+    }
+
+    private Path path() {
+        return folder.resolve("bifolio.jar");
+    }
+
+    private Path gcLog() {
+        return folder.resolve("gc.log");
+    }
+
+    private Path log() {
+        return folder.resolve("run.log");
+    }
+
+    /** How a run ended, and its highest memory in megabytes: resident and heap. */
+    record Run(int status, double seconds, int resident, int heap) {}
+}
