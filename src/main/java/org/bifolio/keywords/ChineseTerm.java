@@ -34,8 +34,7 @@ final class ChineseTerm {
     private final Map<String, Match> prefixes = new HashMap<>();
 
     ChineseTerm(String keyword, Glossary glossary, Glossary pairs) {
-        String folded =
-                Normalizer.normalize(keyword, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = fold(keyword);
         text = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         hanCount = (int) text.chars().filter(Letters::isHan).count();
         latin = new HashSet<>(Words.of(text));
@@ -43,6 +42,11 @@ final class ChineseTerm {
         collect(pairs, learnt);
         general.forEach(this::addPrefix);
         learnt.forEach(this::addPrefix);
+    }
+
+    /** To compare by: half width, small letters. */
+    static String fold(String keyword) {
+        return Normalizer.normalize(keyword, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private void collect(Glossary glossary, Map<String, Match> matches) {

@@ -29,8 +29,8 @@ final class Glossary {
         return senses.getOrDefault(piece, List.of());
     }
 
-    int size() {
-        return senses.size();
+    boolean isEmpty() {
+        return senses.isEmpty();
     }
 
     /** Collects senses; the best weight of a stem counts. */
@@ -56,6 +56,12 @@ final class Glossary {
                 }
             }
             stems.forEach(stem -> add(piece, stem, 1 / Math.sqrt(stems.size())));
+            return this;
+        }
+
+        Builder addAll(Glossary other) {
+            other.senses.forEach(
+                    (piece, all) -> all.forEach(s -> add(piece, s.stem(), s.weight())));
             return this;
         }
 

@@ -7,11 +7,15 @@ public final class KeywordBorders {
 
     /** With nothing but what comes with the program. */
     public KeywordBorders() {
-        Weights weights = Weights.bundled("weights.tsv");
-        reader =
-                new BorderReader(
-                        new Knowledge(
-                                Glossary.EMPTY, Glossary.EMPTY, weights, new LexiconScores()));
+        this(new LearntPairs(), Cedict.none());
+    }
+
+    /**
+     * @param pairs learnt from sure records; may be empty
+     * @param dictionary the user's own, or none
+     */
+    public KeywordBorders(LearntPairs pairs, Cedict dictionary) {
+        reader = new BorderReader(Knowledge.of(pairs, dictionary));
     }
 
     /**
