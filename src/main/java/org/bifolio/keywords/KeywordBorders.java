@@ -1,9 +1,22 @@
 package org.bifolio.keywords;
 
-import java.util.List;
-
 /** Finds the lost borders of English keywords. */
 public final class KeywordBorders {
+
+    private final BorderReader reader;
+
+    /** With nothing but what comes with the program. */
+    public KeywordBorders() {
+        this(new LearntPairs(), Cedict.none());
+    }
+
+    /**
+     * @param pairs learnt from sure records; may be empty
+     * @param dictionary the user's own, or none
+     */
+    public KeywordBorders(LearntPairs pairs, Cedict dictionary) {
+        reader = new BorderReader(Knowledge.of(pairs, dictionary));
+    }
 
     /**
      * Parts the text rendering's keyword line, where Chinese and English keywords stand in one row.
@@ -19,6 +32,6 @@ public final class KeywordBorders {
      * confidence.
      */
     public KeywordReading read(KeywordLine line) {
-        return new KeywordReading(List.of(line.en()), List.of(0.0), 0.0, List.of(), "");
+        return SeparatedRow.is(line.en()) ? SeparatedRow.read(line.en()) : reader.read(line);
     }
 }

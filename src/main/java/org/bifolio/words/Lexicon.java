@@ -19,6 +19,9 @@ public final class Lexicon {
     /** Two known words that were never counted side by side. */
     private static final double UNSEEN_PAIR = -0.35;
 
+    /** A word met in large text only may be a slip. */
+    private static final double UNTRUSTED = 1;
+
     private static final double STEPS_PER_DECADE = 16;
 
     private final WordPool words;
@@ -65,6 +68,32 @@ public final class Lexicon {
     /** Whether a list that can be trusted holds the word, in whatever case. */
     public boolean knows(String word) {
         return strength(find(word)).isListed();
+    }
+
+    /** Of a word in small letters; negative infinity when no list holds it. */
+    public double logProbability(String word) {
+        byte[] text = word.getBytes(StandardCharsets.ISO_8859_1);
+        int id = find(text, 0, text.length);
+        return id == UNKNOWN ? Double.NEGATIVE_INFINITY : listed(id);
+    }
+
+    private double listed(int id) {
+        return logProbabilities[id] - (strength(id).isListed() ? 0 : UNTRUSTED);
+    }
+
+    /**
+     * How many decades likelier the second word is after the first than anywhere; 0 when unknown.
+     */
+    public double affinity(String first, String second) {
+        byte[] one = first.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] other = second.getBytes(StandardCharsets.ISO_8859_1);
+        int firstId = find(one, 0, one.length);
+        int secondId = find(other, 0, other.length);
+        if (!seenTogether(firstId, secondId)) {
+            return 0;
+        }
+        double alone = logProbabilities[secondId];
+        return after(firstId, secondId, alone) - alone;
     }
 
     int find(byte[] text, int from, int to) {

@@ -1,0 +1,98 @@
+package org.bifolio.keywords;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bifolio.keywords.Glossary.Sense;
+
+/** A Chinese keyword with everything that its English partner can be recognised by. */
+final class ChineseTerm {
+
+    private static final int LONGEST = 60;
+    private static final int PREFIX = 5;
+    private static final double PREFIX_WEIGHT = 0.7;
+    private static final double ONE_CHARACTER = 0.45;
+
+    /**
+     * An English stem that is expected, and which characters of the keyword explain it (bit set).
+     */
+    record Match(double weight, long characters) {
+
+        static final Match NONE = new Match(0, 0);
+    }
+
+    /** As printed, folded to half width and small letters. */
+    final String text;
+
+    final int hanCount;
+    final Set<String> latin;
+    private final Map<String, Match> general = new HashMap<>();
+    private final Map<String, Match> learnt = new HashMap<>();
+    private final Map<String, Match> prefixes = new HashMap<>();
+
+    ChineseTerm(String keyword, Glossary glossary, Glossary pairs) {
+        String folded = fold(keyword);
+        text = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+        hanCount = (int) text.chars().filter(Letters::isHan).count();
+        latin = new HashSet<>(Words.of(text));
+        collect(glossary, general);
+        collect(pairs, learnt);
+        general.forEach(this::addPrefix);
+        learnt.forEach(this::addPrefix);
+    }
+
+    /** To compare by: half width, small letters. */
+    static String fold(String keyword) {
+        return Normalizer.normalize(keyword, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private void collect(Glossary glossary, Map<String, Match> matches) {
+        for (int from = 0; from < text.length(); from++) {
+            int last = Math.min(text.length(), from + Glossary.LONGEST_PIECE);
+            for (int to = from + 1; to <= last && Letters.isHan(text.charAt(to - 1)); to++) {
+                double share = to - from == 1 ? ONE_CHARACTER : 1;
+                for (Sense sense : glossary.of(text.substring(from, to))) {
+                    add(matches, sense.stem(), sense.weight() * share, from, to);
+                }
+            }
+        }
+    }
+
+    private static void add(
+            Map<String, Match> matches, String stem, double weight, int from, int to) {
+        long characters = (1L << to) - (1L << from);
+        matches.merge(stem, new Match(weight, characters), ChineseTerm::better);
+    }
+
+    private static Match better(Match one, Match other) {
+        return one.weight() >= other.weight() ? one : other;
+    }
+
+    private void addPrefix(String stem, Match match) {
+        if (stem.length() >= PREFIX) {
+            Match weaker = new Match(match.weight() * PREFIX_WEIGHT, match.characters());
+            prefixes.merge(stem.substring(0, PREFIX), weaker, ChineseTerm::better);
+        }
+    }
+
+    /** What the glossary of general terms makes of an English stem. */
+    Match general(String stem) {
+        Match match = general.getOrDefault(stem, Match.NONE);
+        if (match.characters() != 0 || stem.length() < PREFIX) {
+            return match;
+        }
+        return prefixes.getOrDefault(stem.substring(0, PREFIX), Match.NONE);
+    }
+
+    /** What learnt pairs make of it. */
+    Match learnt(String stem) {
+        return learnt.getOrDefault(stem, Match.NONE);
+    }
+
+    boolean isLatin() {
+        return hanCount == 0;
+    }
+}

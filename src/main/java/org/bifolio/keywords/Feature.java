@@ -1,0 +1,74 @@
+package org.bifolio.keywords;
+
+/** What speaks for or against a reading; each has a weight in {@code weights.tsv}. */
+enum Feature {
+    // ---- an English phrase by itself ----
+    STARTS_WITH_STOP_WORD,
+    ENDS_WITH_STOP_WORD,
+    UNBALANCED_BRACKETS,
+    STARTS_WITH_BRACKET,
+    /** Two words or more that stand so in title or abstract. */
+    PAGE_PHRASE,
+    PAGE_PHRASE_LENGTH,
+    PAGE_PHRASE_AGAIN,
+    PAGE_WORD,
+    /** Two words inside that follow each other on the page. */
+    PAGE_NEIGHBOURS,
+    /** Two words inside that are both on the page, but never side by side. */
+    PAGE_STRANGERS,
+    AFFINITY,
+    STARTS_UPPER,
+    UPPER_AFTER_UPPER,
+    UPPER_AFTER_LOWER,
+    LOWER_AMONG_UPPER,
+    STARTS_WITH_ADJECTIVE,
+    ENDS_WITH_ADJECTIVE,
+    REPEATS_WORD,
+    LONG,
+    ONE_WORD,
+    TWO_WORDS,
+    ACRONYM_ALONE,
+    SINGLE_LETTER_START,
+    UNKNOWN_TOKEN,
+    UNKNOWN_PIECE,
+    SHORT_PIECE,
+    RARE_PIECE,
+    // ---- the phrase beside a Chinese keyword ----
+    LENGTH_RATIO,
+    LENGTH_DIFFERENCE,
+    ONE_WORD_FOR_MANY,
+    MANY_WORDS_FOR_FEW,
+    MATCHED,
+    LEARNT,
+    UNMATCHED,
+    NOTHING_MATCHED,
+    COVERED,
+    /** Characters that some word of the row explains, but none of the phrase. */
+    MISSED,
+    /** The last word says what the last character says. */
+    HEAD,
+    FIRST,
+    SHARED_LATIN,
+    MISSING_LATIN,
+    SAME_LATIN,
+    INITIALS,
+    UNLIKE_LATIN,
+    // ---- unequal lists, changed order ----
+    EXTRA,
+    SKIPPED,
+    SKIPPED_EXPECTED,
+    SWAPPED,
+    // ---- borders ----
+    GAP_CASE,
+    GAP_ACRONYM,
+    GAP_DIGIT,
+    GAP_BRACKET,
+    GAP_LETTERS,
+    GAP_LOSS,
+    NOTHING_BETWEEN,
+    MIXED,
+    MIXED_BLANK,
+    MIXED_GLUE;
+
+    static final int COUNT = values().length;
+}

@@ -1,0 +1,133 @@
+package org.bifolio.keywords;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Where a token without blanks may hide the border of two keywords: {@code systemaging-friendly}
+ * after {@code system}. Each place comes with its loss: by how many decades the likeliest row of
+ * words through it is less likely than the likeliest of all.
+ */
+final class GluePoints {
+
+    private static final int LONGEST_WORD = 24;
+    private static final double LOSS_IN_UNKNOWN = 4.5;
+    private static final double LOSS_IN_KNOWN = 1.0;
+    private static final double UNKNOWN_WORD = -6.5;
+    private static final double UNKNOWN_LETTER = -0.55;
+    private static final double ONE_LETTER = -4.5;
+
+    private final String token;
+    private final String small;
+    private final WordScores scores;
+    private final double[] before;
+    private final double[] after;
+
+    GluePoints(String token, WordScores scores) {
+        this.token = token;
+        this.small = token.toLowerCase(Locale.ROOT);
+        this.scores = scores;
+        before = new double[token.length() + 1];
+        after = new double[token.length() + 1];
+        Arrays.fill(before, Double.NEGATIVE_INFINITY);
+        Arrays.fill(after, Double.NEGATIVE_INFINITY);
+        if (small.length() == token.length()) {
+            weigh();
+        }
+    }
+
+    private void weigh() {
+        int length = token.length();
+        before[0] = 0;
+        after[length] = 0;
+        double[][] words = new double[length][];
+        for (int from = 0; from < length; from++) {
+            words[from] = wordsFrom(from);
+            for (int size = 1; size <= words[from].length; size++) {
+                double sum = before[from] + words[from][size - 1];
+                before[from + size] = Math.max(before[from + size], sum);
+            }
+        }
+        for (int from = length - 1; from >= 0; from--) {
+            for (int size = 1; size <= words[from].length; size++) {
+                after[from] = Math.max(after[from], words[from][size - 1] + after[from + size]);
+            }
+        }
+    }
+
+    /** Logarithms of all words that start here, by length; what is no letter stands for itself. */
+    private double[] wordsFrom(int from) {
+        if (!isLetter(from)) {
+            return new double[] {0};
+        }
+        int size = 1;
+        while (size < LONGEST_WORD && from + size < small.length() && isLetter(from + size)) {
+            size++;
+        }
+        double[] words = new double[size];
+        for (int length = 1; length <= size; length++) {
+            words[length - 1] = word(small.substring(from, from + length), scores);
+        }
+        return words;
+    }
+
+    static double word(String word, WordScores scores) {
+        if (word.length() == 1) {
+            return ONE_LETTER;
+        }
+        double known = scores.logProbability(word);
+        double unknown = UNKNOWN_WORD + UNKNOWN_LETTER * (word.length() - 2);
+        return Math.max(known, unknown);
+    }
+
+    /** Decades lost by a border at the offset; 0 is the likeliest reading of the token. */
+    double loss(int offset) {
+        return after[0] - before[offset] - after[offset];
+    }
+
+    boolean isCandidate(int offset) {
+        if (gap(offset) == Gap.LETTERS) {
+            double limit = isKnown() ? LOSS_IN_KNOWN : LOSS_IN_UNKNOWN;
+            return isLetter(offset - 1) && isLetter(offset) && loss(offset) <= limit;
+        }
+        return true;
+    }
+
+    /** No better row of words than the token as it stands. */
+    private boolean isKnown() {
+        return scores.logProbability(small) > Double.NEGATIVE_INFINITY;
+    }
+
+    Gap gap(int offset) {
+        char left = token.charAt(offset - 1);
+        char right = token.charAt(offset);
+        if (Letters.isClosing(left) || Letters.isOpening(right)) {
+            return Gap.BRACKET;
+        }
+        if (Character.isUpperCase(right)) {
+            return upperGap(offset, left);
+        }
+        if ((Character.isDigit(left) && isLetter(offset))
+                || (isLetter(offset - 1) && Character.isDigit(right))) {
+            return Gap.DIGIT;
+        }
+        boolean capitals = offset > 1 && Character.isUpperCase(token.charAt(offset - 2));
+        return capitals && Character.isUpperCase(left) ? Gap.ACRONYM : Gap.LETTERS;
+    }
+
+    private Gap upperGap(int offset, char left) {
+        if (Character.isLowerCase(left)) {
+            return Gap.CASE;
+        }
+        boolean word =
+                offset + 1 < token.length() && Character.isLowerCase(token.charAt(offset + 1));
+        if (Character.isUpperCase(left)) {
+            return word ? Gap.ACRONYM : Gap.LETTERS;
+        }
+        return Character.isDigit(left) ? Gap.DIGIT : Gap.LETTERS;
+    }
+
+    private boolean isLetter(int at) {
+        return Character.isLetter(token.charAt(at));
+    }
+}

@@ -1,0 +1,161 @@
+package org.bifolio.keywords;
+
+import org.jspecify.annotations.Nullable;
+
+/** Pieces in a row that may be one keyword, added up as they come. */
+final class Phrase {
+
+    private final Row row;
+    private final int terms;
+
+    @Nullable Piece first;
+    @Nullable Piece last;
+    int tokens;
+    int words;
+    long hash;
+    int neighbours;
+    int strangers;
+    double affinity;
+    int upperAfterUpper;
+    int upperAfterLower;
+    int repeated;
+    int brackets;
+    boolean unbalanced;
+    int unknownTokens;
+    int unknownPieces;
+    int shorts;
+    double rarity;
+    final double[] matched;
+    final double[] learnt;
+    final int[] unmatched;
+    final int[] sharedLatin;
+    final long[] covered;
+    final long[] lastCovered;
+    final long[] firstCovered;
+    private long lastHash;
+    private String lastWord = "";
+
+    Phrase(Row row) {
+        this.row = row;
+        terms = row.terms.size();
+        matched = new double[terms];
+        learnt = new double[terms];
+        unmatched = new int[terms];
+        sharedLatin = new int[terms];
+        covered = new long[terms];
+        lastCovered = new long[terms];
+        firstCovered = new long[terms];
+    }
+
+    /** Becomes the other phrase and one piece more. */
+    void set(Phrase other, Piece piece) {
+        copy(other);
+        add(piece);
+    }
+
+    private void copy(Phrase other) {
+        first = other.first;
+        last = other.last;
+        tokens = other.tokens;
+        words = other.words;
+        hash = other.hash;
+        neighbours = other.neighbours;
+        strangers = other.strangers;
+        affinity = other.affinity;
+        upperAfterUpper = other.upperAfterUpper;
+        upperAfterLower = other.upperAfterLower;
+        repeated = other.repeated;
+        brackets = other.brackets;
+        unbalanced = other.unbalanced;
+        unknownTokens = other.unknownTokens;
+        unknownPieces = other.unknownPieces;
+        shorts = other.shorts;
+        rarity = other.rarity;
+        lastHash = other.lastHash;
+        lastWord = other.lastWord;
+        System.arraycopy(other.matched, 0, matched, 0, terms);
+        System.arraycopy(other.learnt, 0, learnt, 0, terms);
+        System.arraycopy(other.unmatched, 0, unmatched, 0, terms);
+        System.arraycopy(other.sharedLatin, 0, sharedLatin, 0, terms);
+        System.arraycopy(other.covered, 0, covered, 0, terms);
+        System.arraycopy(other.lastCovered, 0, lastCovered, 0, terms);
+        System.arraycopy(other.firstCovered, 0, firstCovered, 0, terms);
+    }
+
+    private void add(Piece piece) {
+        addCase(piece);
+        for (int word = 0; word < piece.words.size(); word++) {
+            addWord(piece, word);
+        }
+        brackets += piece.brackets;
+        unbalanced |= brackets < 0;
+        if (piece.whole) {
+            unknownTokens += piece.unknown;
+        } else {
+            unknownPieces += piece.unknown;
+            shorts += piece.shorts;
+            rarity += piece.rarity;
+        }
+        tokens++;
+        last = piece;
+    }
+
+    private void addCase(Piece piece) {
+        if (first == null) {
+            first = piece;
+        } else if (piece.upper && !piece.acronym) {
+            upperAfterUpper += first.upper ? 1 : 0;
+            upperAfterLower += first.upper ? 0 : 1;
+        }
+    }
+
+    private void addWord(Piece piece, int word) {
+        long next = piece.hashes[word];
+        String text = piece.words.get(word);
+        if (words > 0) {
+            boolean seen = row.page.count(PagePhrases.extend(wordHash(lastHash), next)) > 0;
+            neighbours += seen ? 1 : 0;
+            strangers += !seen && isOnPage(lastHash) && isOnPage(next) ? 1 : 0;
+            affinity += row.scores.affinity(lastWord, text);
+            repeated += next == lastHash ? 1 : 0;
+        }
+        hash = PagePhrases.extend(hash, next);
+        lastHash = next;
+        lastWord = text;
+        words++;
+        addMatches(piece, word, text);
+    }
+
+    private static long wordHash(long word) {
+        return PagePhrases.extend(0, word);
+    }
+
+    private boolean isOnPage(long word) {
+        return row.page.count(wordHash(word)) > 0;
+    }
+
+    private void addMatches(Piece piece, int word, String text) {
+        boolean stop = StopWords.contains(text);
+        for (int term = 0; term < terms; term++) {
+            ChineseTerm chinese = row.terms.get(term);
+            lastCovered[term] = 0;
+            if (chinese.latin.contains(text) || chinese.latin.contains(Stems.singular(text))) {
+                sharedLatin[term]++;
+            } else if (!stop) {
+                long characters = characters(piece, term, word);
+                matched[term] += piece.general[term][word].weight();
+                learnt[term] += piece.learnt[term][word].weight();
+                unmatched[term] += characters == 0 ? 1 : 0;
+                covered[term] |= characters;
+                lastCovered[term] = characters;
+            }
+            if (words == 1) {
+                firstCovered[term] = lastCovered[term];
+            }
+        }
+    }
+
+    static long characters(Piece piece, int term, int word) {
+        return piece.general[term][word].characters() | piece.learnt[term][word].characters();
+    }
+}

@@ -1,0 +1,96 @@
+package org.bifolio.keywords;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bifolio.keywords.Lattice.Path;
+
+/**
+ * All readings of one row, whichever way its keywords were joined; finds the best and how sure it
+ * is among all others.
+ */
+final class Reading {
+
+    private final Row row;
+    private final List<Lattice> lattices;
+    private final double total;
+
+    Reading(Row row, Weights weights) {
+        this.row = row;
+        int count = row.terms.size();
+        Arcs inner = Arcs.of(count, false);
+        Arcs last = Arcs.of(count, true);
+        List<List<Segment>> segments = Segments.of(row, weights, inner, last);
+        lattices =
+                joints(row.line).stream()
+                        .map(joint -> new Lattice(row, weights, joint, segments, inner, last))
+                        .toList();
+        total = odds(segment -> true);
+    }
+
+    /** Without a place inside a token all keywords are joined by blanks. */
+    static List<Joint> joints(EnglishLine line) {
+        for (int place = 1; place < line.size(); place++) {
+            if (line.isInToken(place)) {
+                return List.of(Joint.values());
+            }
+        }
+        return List.of(Joint.BLANKS);
+    }
+
+    private double odds(Predicate<Segment> which) {
+        return lattices.stream().mapToDouble(l -> l.total(l.forward(which))).sum();
+    }
+
+    boolean isPossible() {
+        return total > 0 && total < Double.POSITIVE_INFINITY;
+    }
+
+    /** The likeliest keywords, or none. */
+    List<Segment> best() {
+        return best(segment -> true);
+    }
+
+    private List<Segment> best(Predicate<Segment> which) {
+        Path best = new Path(0, List.of());
+        for (Lattice lattice : lattices) {
+            Path path = lattice.best(which);
+            best = path.odds() > best.odds() ? path : best;
+        }
+        return best.segments();
+    }
+
+    /** The best that leaves out the least sure keyword of the given ones. */
+    List<Segment> runnerUp(List<Segment> best, double[] posteriors) {
+        int least = 0;
+        for (int at = 1; at < posteriors.length; at++) {
+            least = posteriors[at] < posteriors[least] ? at : least;
+        }
+        Segment doubted = best.get(least);
+        return best(segment -> !segment.equals(doubted));
+    }
+
+    double posterior(List<Segment> keywords) {
+        Set<Segment> chosen = new HashSet<>(keywords);
+        return odds(chosen::contains) / total;
+    }
+
+    double[] posteriors(List<Segment> keywords) {
+        double[] sums = new double[keywords.size()];
+        for (Lattice lattice : lattices) {
+            double[][] forward = lattice.forward(segment -> true);
+            double[][] backward = lattice.backward(segment -> true);
+            lattice.visit(
+                    forward,
+                    backward,
+                    keywords::contains,
+                    (segment, arcs, arc, odds) -> sums[keywords.indexOf(segment)] += odds / total);
+        }
+        return sums;
+    }
+
+    List<String> texts(List<Segment> keywords) {
+        return keywords.stream().map(s -> row.line.between(s.from(), s.to())).toList();
+    }
+}

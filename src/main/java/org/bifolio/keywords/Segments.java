@@ -1,0 +1,60 @@
+package org.bifolio.keywords;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All keywords that may be, and their odds. */
+final class Segments {
+
+    private static final int MOST_TOKENS = 9;
+    private static final int LONGEST = 130;
+
+    private Segments() {}
+
+    /** Takes phrases as they are found. */
+    interface Visitor {
+        void visit(int from, int to, Phrase phrase);
+    }
+
+    /** Walks all phrases between two places of the row, shortest first from each place. */
+    static void walk(Row row, Visitor visitor) {
+        Phrase closed = new Phrase(row);
+        Phrase phrase = new Phrase(row);
+        Phrase empty = new Phrase(row);
+        Phrase spare = new Phrase(row);
+        for (int from = 0; from < row.line.size(); from++) {
+            Phrase done = empty;
+            int start = from;
+            for (int to = from + 1; to <= row.line.size() && fits(row, from, to); to++) {
+                phrase.set(done, row.piece(start, to));
+                visitor.visit(from, to, phrase);
+                if (to == row.tokenEnd(start)) {
+                    Phrase target = done == closed ? spare : closed;
+                    target.set(done, row.piece(start, to));
+                    done = target;
+                    start = to;
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Row row, int from, int to) {
+        return row.line.token(to - 1) - row.line.token(from) < MOST_TOKENS
+                && row.line.length(from, to) <= LONGEST;
+    }
+
+    static List<List<Segment>> of(Row row, Weights weights, Arcs inner, Arcs last) {
+        List<List<Segment>> byStart = new ArrayList<>();
+        for (int place = 0; place < row.line.size(); place++) {
+            byStart.add(new ArrayList<>());
+        }
+        ArcOdds odds = new ArcOdds(row, weights);
+        walk(
+                row,
+                (from, to, phrase) -> {
+                    Arcs arcs = to == row.line.size() ? last : inner;
+                    byStart.get(from).add(new Segment(from, to, odds.of(phrase, arcs)));
+                });
+        return byStart;
+    }
+}

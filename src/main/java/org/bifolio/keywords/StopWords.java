@@ -1,0 +1,21 @@
+package org.bifolio.keywords;
+
+import java.util.Set;
+
+/** Words that no keyword ends with, and few begin with. */
+final class StopWords {
+
+    private static final Set<String> WORDS =
+            Set.of(
+                    "of", "and", "in", "on", "for", "with", "to", "the", "by", "from", "a", "an",
+                    "at", "as", "or", "between", "among", "under", "based", "into", "via", "during",
+                    "after", "before", "within", "without", "through", "over", "its", "per",
+                    "against", "toward", "towards", "using", "versus", "vs", "their", "upon",
+                    "about", "across", "than", "is", "are", "&");
+
+    private StopWords() {}
+
+    static boolean contains(String small) {
+        return WORDS.contains(small);
+    }
+}
