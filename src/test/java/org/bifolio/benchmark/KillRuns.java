@@ -19,6 +19,7 @@ final class KillRuns {
     private static final Path FOLDER = Path.of("target/killed").toAbsolutePath();
     private static final PrintStream OUT = System.out;
     private static final int MOST_STARTS = 3;
+    private static final String SAME = "same";
 
     private final BifolioJar jar;
     private final Path input;
@@ -49,40 +50,51 @@ final class KillRuns {
         int bad = 0;
         for (int i = 0; i < kills; i++) {
             double moment = whole.seconds() * (i + random.nextDouble()) / kills;
-            bad += killed(i + 1, moment, whole.status()) ? 0 : 1;
+            bad += same(i + 1, moment, whole.status()) ? 0 : 1;
         }
         undisturbed.delete();
         return bad;
     }
 
     /** Moments are spread evenly over the whole run, random within their share of it. */
-    private boolean killed(int number, double moment, int status) throws Exception {
+    private boolean same(int number, double moment, int status) throws Exception {
         OutputTree output = output("killed-" + number);
-        output.delete();
-        Process process = jar.start(arguments(output));
-        boolean ended = process.waitFor((long) (moment * 1e6), TimeUnit.MICROSECONDS);
-        process.destroyForcibly().waitFor();
+        double killedAfter = kill(output, moment);
         int files = output.files().size();
         int starts = startsUntil(status, output);
-        List<String> differences = output.differences(undisturbed);
-        String result = differences.isEmpty() ? "same" : "DIFFERS " + differences.get(0);
-        String when = ended ? "had ended" : "%.2f s".formatted(moment);
-        OUT.printf("%5d %12s %,15d %8d  %s%n", number, when, files, starts, result);
-        if (differences.isEmpty()) {
+        String result = starts > MOST_STARTS ? "NEVER ENDED WELL" : compared(output);
+        OUT.printf("%5d %10.2f s %,15d %8d  %s%n", number, killedAfter, files, starts, result);
+        if (result.equals(SAME)) {
             output.delete();
         }
-        return differences.isEmpty();
+        return result.equals(SAME);
+    }
+
+    /** A run that was done before its moment is no kill: it is done over with an earlier moment. */
+    private double kill(OutputTree output, double moment) throws Exception {
+        for (double after = moment; ; after *= 0.9) {
+            output.delete();
+            Process process = jar.start(arguments(output));
+            boolean ended = process.waitFor((long) (after * 1e6), TimeUnit.MICROSECONDS);
+            process.destroyForcibly().waitFor();
+            if (!ended) {
+                return after;
+            }
+        }
     }
 
     private int startsUntil(int status, OutputTree output)
             throws IOException, InterruptedException {
-        for (int starts = 1; starts <= MOST_STARTS; starts++) {
-            Process process = jar.start(arguments(output));
-            if (process.waitFor() == status) {
-                return starts;
-            }
+        int starts = 1;
+        while (starts <= MOST_STARTS && jar.start(arguments(output)).waitFor() != status) {
+            starts++;
         }
-        return MOST_STARTS;
+        return starts;
+    }
+
+    private String compared(OutputTree output) throws IOException {
+        List<String> differences = output.differences(undisturbed);
+        return differences.isEmpty() ? SAME : "DIFFERS: " + differences.get(0);
     }
 
     private String[] arguments(OutputTree output) {
