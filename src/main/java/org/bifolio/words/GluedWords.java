@@ -58,7 +58,8 @@ public final class GluedWords {
      *
      * @param text one field in English, entities and invisible characters already cleaned
      * @param kind what the field is
-     * @param page other English text of the same page, as evidence for words; may be empty
+     * @param page other English text of the same page, as evidence for words; may be empty. Without
+     *     this field's own text: a run that stands elsewhere too is taken for a word
      * @return each run of letters that holds a lost blank ({@code before}), parted ({@code after}),
      *     in ascending order, with the probability that it is right, from {@link #LEAST_CONFIDENCE}
      *     on
