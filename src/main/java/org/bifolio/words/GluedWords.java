@@ -66,7 +66,10 @@ public final class GluedWords {
      */
     public List<Edit> edits(String text, TextKind kind, String page) {
         Parting parting = new Parting(text);
-        for (int pass = 0; pass < MOST_PASSES && pass(parting, kind, page); pass++) {}
+        boolean open = true;
+        for (int pass = 0; open && pass < MOST_PASSES; pass++) {
+            open = pass(parting, kind, page);
+        }
         return parting.edits();
     }
 
