@@ -58,14 +58,18 @@ public final class GluedWords {
      *
      * @param text one field in English, entities and invisible characters already cleaned
      * @param kind what the field is
-     * @param page other English text of the same page, as evidence for words; may be empty
+     * @param page other English text of the same page, as evidence for words; may be empty. Without
+     *     this field's own text: a run that stands elsewhere too is taken for a word
      * @return each run of letters that holds a lost blank ({@code before}), parted ({@code after}),
      *     in ascending order, with the probability that it is right, from {@link #LEAST_CONFIDENCE}
      *     on
      */
     public List<Edit> edits(String text, TextKind kind, String page) {
         Parting parting = new Parting(text);
-        for (int pass = 0; pass < MOST_PASSES && pass(parting, kind, page); pass++) {}
+        boolean open = true;
+        for (int pass = 0; open && pass < MOST_PASSES; pass++) {
+            open = pass(parting, kind, page);
+        }
         return parting.edits();
     }
 

@@ -41,6 +41,11 @@ final class LineWidth {
         return distance < byDistance.length ? byDistance[distance] : 0;
     }
 
+    /** No two seams that far apart follow each other. */
+    int reach() {
+        return byDistance.length;
+    }
+
     /** The first line may be shorter: a label or an indent stood before the text. */
     double first(int position) {
         double anywhere = position < width ? LETTERS_A_WORD / 4 / width : 0;

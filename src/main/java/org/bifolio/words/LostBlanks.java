@@ -25,6 +25,9 @@ final class LostBlanks {
     /** Beyond that many letters a chain of seams would leave the range of a double. */
     private static final int LONGEST_CHAIN = 7000;
 
+    /** A width that explains so much less than what came before it is not followed up. */
+    private static final double NEGLIGIBLE = 1e-6;
+
     private static final double MOST_EVIDENCE = 10;
 
     private final int length;
@@ -32,6 +35,7 @@ final class LostBlanks {
     private final int[] at;
     private final double[] odds;
     private final double[] sums;
+    private final double strays;
     private double total;
 
     private LostBlanks(int length, int words, List<Seam> seams) {
@@ -43,6 +47,7 @@ final class LostBlanks {
                         .mapToDouble(s -> Math.exp(Math.min(MOST_EVIDENCE, s.evidence())))
                         .toArray();
         sums = new double[at.length];
+        strays = strays(STRAY_RATE);
     }
 
     /**
@@ -95,29 +100,37 @@ final class LostBlanks {
 
     /** Forward and backward over the chains of seams that could be the line breaks. */
     private void byLine(LineWidth width) {
-        int n = at.length;
-        double[] own = new double[n];
-        double[] forward = new double[n];
-        double[] backward = new double[n];
+        double[] own = new double[at.length];
+        double[] forward = new double[at.length];
         double explained = width.last(length);
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < at.length; i++) {
             own[i] = odds[i] / (1 - STRAY_RATE + STRAY_RATE * odds[i]);
-            double reached = width.first(at[i]);
-            for (int j = 0; j < i; j++) {
-                reached += forward[j] * width.step(at[i] - at[j]);
-            }
-            forward[i] = own[i] * reached;
+            forward[i] = own[i] * reached(width, forward, i);
             explained += forward[i] * width.last(length - at[i]);
         }
-        for (int i = n - 1; i >= 0; i--) {
+        double scale = PERIODIC_PRIOR / WIDTHS.size() * strays;
+        if (scale * explained > NEGLIGIBLE * total) {
+            total += scale * explained;
+            share(width, own, forward, explained, scale);
+        }
+    }
+
+    private double reached(LineWidth width, double[] forward, int i) {
+        double reached = width.first(at[i]);
+        for (int j = i - 1; j >= 0 && at[i] - at[j] < width.reach(); j--) {
+            reached += forward[j] * width.step(at[i] - at[j]);
+        }
+        return reached;
+    }
+
+    private void share(
+            LineWidth width, double[] own, double[] forward, double explained, double scale) {
+        double[] backward = new double[at.length];
+        for (int i = at.length - 1; i >= 0; i--) {
             backward[i] = width.last(length - at[i]);
-            for (int j = i + 1; j < n; j++) {
+            for (int j = i + 1; j < at.length && at[j] - at[i] < width.reach(); j++) {
                 backward[i] += width.step(at[j] - at[i]) * own[j] * backward[j];
             }
-        }
-        double scale = PERIODIC_PRIOR / WIDTHS.size() * strays(STRAY_RATE);
-        total += scale * explained;
-        for (int i = 0; i < n; i++) {
             double onChain = forward[i] * backward[i];
             double offChain = (explained - onChain) * stray(STRAY_RATE, odds[i]);
             sums[i] += scale * (onChain + offChain);

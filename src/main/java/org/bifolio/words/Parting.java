@@ -2,7 +2,6 @@ package org.bifolio.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.bifolio.finding.Edit;
 
@@ -51,7 +50,7 @@ final class Parting {
      */
     void part(Seam seam, double confidence) {
         int at = inOriginal(seam.at());
-        String evidence = String.format(Locale.ROOT, "log-odds %.1f", seam.evidence());
+        String evidence = "log-odds " + Math.round(10 * seam.evidence()) / 10.0;
         blanks.putIfAbsent(at, new Blank(at, confidence, evidence));
     }
 

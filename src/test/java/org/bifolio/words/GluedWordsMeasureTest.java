@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class GluedWordsMeasureTest {
 
-    private static final double THRESHOLD = 0.8;
+    private static final double THRESHOLD = 0.7;
 
     private final GluedWords words = new GluedWords();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GluedWordsTest {
 
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.7;
 
     private final GluedWords words = new GluedWords();
 
