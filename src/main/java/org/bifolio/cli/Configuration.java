@@ -1,37 +1,103 @@
 package org.bifolio.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import org.bifolio.article.Article;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bifolio.clean.ArticleCleaner;
+import org.bifolio.clean.CleaningSettings;
+import org.bifolio.clean.Journals;
+import org.bifolio.clean.JournalsReader;
+import org.bifolio.clean.SettingMistake;
 import org.bifolio.convert.Conversion;
+import org.bifolio.crosswalk.MappingMistake;
+import org.bifolio.crosswalk.MappingSet;
+import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.output.FormatSet;
+import org.bifolio.output.Hash;
+import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
-import org.bifolio.write.Rendered;
+import org.bifolio.write.OutputFormats;
 
-/** Stub. */
+/**
+ * Everything a user can set, read and found to be right.
+ *
+ * @param hash changes with anything that changes an output: the files of the mappings folder, the
+ *     formats, the program
+ */
 record Configuration(Conversion conversion, FormatSet formats, String hash) {
 
-    static Configuration read(Path mappings, List<String> formats) throws ConfigurationException {
-        if (formats.contains("x")) {
-            throw new ConfigurationException(List.of("x" + mappings));
+    /** A short name for both CSV files. */
+    private static final String CSV = "csv";
+
+    /**
+     * Reads the settings.
+     *
+     * @param formats what {@code --format} names; empty for all
+     * @throws ConfigurationException with all mistakes of all files
+     */
+    static Configuration read(Path folder, List<String> formats)
+            throws ConfigurationException, IOException {
+        List<String> mistakes = new ArrayList<>();
+        Set<String> names = names(formats, mistakes);
+        MappingSet mappings = MappingSet.read(folder, OutputFormats.mapped());
+        mappings.mistakes().stream().map(MappingMistake::toString).forEach(mistakes::add);
+        List<SettingMistake> wrong = new ArrayList<>();
+        Journals journals = new JournalsReader(folder.resolve("journals.csv"), wrong).read();
+        wrong.stream().map(SettingMistake::toString).forEach(mistakes::add);
+        if (!mistakes.isEmpty()) {
+            throw new ConfigurationException(mistakes);
         }
-        ArticleFormat records =
-                new ArticleFormat() {
-                    @Override
-                    public String name() {
-                        return "records.jsonl";
-                    }
+        KeywordBorders borders = new KeywordBorders();
+        ArticleCleaner cleaner = new ArticleCleaner(CleaningSettings.DEFAULT, journals, borders);
+        List<ArticleFormat> outputs = OutputFormats.of(mappings, names);
+        return new Configuration(
+                new Conversion(new Pairing(borders), cleaner, outputs),
+                new FormatSet(outputs),
+                hash(folder, outputs));
+    }
 
-                    @Override
-                    public byte[] heading() {
-                        return new byte[0];
-                    }
+    private static Set<String> names(List<String> asked, List<String> mistakes) {
+        if (asked.isEmpty()) {
+            return Set.copyOf(OutputFormats.names());
+        }
+        Set<String> names = new HashSet<>(List.of(FormatSet.RECORDS));
+        for (String name : asked) {
+            if (name.equals(CSV)) {
+                OutputFormats.names().stream()
+                        .filter(each -> each.endsWith("." + CSV))
+                        .forEach(names::add);
+            } else if (OutputFormats.names().contains(name)) {
+                names.add(name);
+            } else {
+                mistakes.add(
+                        "--format: there is no output '"
+                                + name
+                                + "', only "
+                                + String.join(", ", OutputFormats.names()));
+            }
+        }
+        return names;
+    }
 
-                    @Override
-                    public Rendered render(Article article) {
-                        return new Rendered(new byte[0], List.of());
-                    }
-                };
-        return new Configuration(new Conversion(), new FormatSet(List.of(records)), "stub");
+    private static String hash(Path folder, List<ArticleFormat> outputs) throws IOException {
+        MessageDigest digest = Hash.sha256();
+        digest.update(Version.text().getBytes(StandardCharsets.UTF_8));
+        outputs.forEach(output -> digest.update(output.name().getBytes(StandardCharsets.UTF_8)));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -19,7 +19,7 @@ final class Lines {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
-                            all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
     private Lines() {}

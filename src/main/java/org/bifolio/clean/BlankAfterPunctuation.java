@@ -1,0 +1,139 @@
+package org.bifolio.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bifolio.finding.Edit;
+
+/**
+ * Gives English back the blank that a line end or a typesetter swallowed beside punctuation.
+ *
+ * <p>{@code conflicts,and} → {@code conflicts, and}; {@code hospitals.By analyzing} → {@code
+ * hospitals. By analyzing}; {@code mode of"co-optation"} → {@code mode of "co-optation"}. Numbers,
+ * abbreviations, addresses and names are left alone: {@code 1,200}, {@code e.g.}, {@code Web.py},
+ * {@code N,N-dimethyl}.
+ */
+final class BlankAfterPunctuation implements TextRule {
+
+    private static final double SURE = 0.99;
+    private static final double LIKELY = 0.95;
+
+    @Override
+    public String name() {
+        return "blank-after-punctuation";
+    }
+
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        boolean quotesPair = text.chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean inQuote = false;
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case ',', ';' -> {
+                    if (isListed(text, i)) {
+                        edits.add(behind(i, c, SURE));
+                    }
+                }
+                case '.', '?', '!' -> {
+                    if (endsSentence(text, i)) {
+                        edits.add(behind(i, c, LIKELY));
+                    }
+                }
+                case '"' -> {
+                    inQuote = !inQuote;
+                    if (quotesPair && inQuote && isWordEnd(text, i)) {
+                        edits.add(new Edit(i, "\"", " \"", LIKELY, "opening quote"));
+                    } else if (quotesPair && !inQuote && Character.isLetter(text.charAt(i + 1))) {
+                        edits.add(new Edit(i, "\"", "\" ", LIKELY, "closing quote"));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return text.startsWith("\"") ? withoutQuotes(edits) : edits;
+    }
+
+    /** A quote at the very start was not counted by the walk. */
+    private static List<Edit> withoutQuotes(List<Edit> edits) {
+        return edits.stream().filter(edit -> !edit.before().equals("\"")).toList();
+    }
+
+    private static Edit behind(int offset, char c, double confidence) {
+        return new Edit(offset, Character.toString(c), c + " ", confidence, "");
+    }
+
+    /**
+     * A comma between words; {@code N,N-dimethyl} and {@code 2,4-D} are names, {@code 1,200} is a
+     * number.
+     */
+    private static boolean isListed(String text, int i) {
+        char next = text.charAt(i + 1);
+        char previous = text.charAt(i - 1);
+        boolean wordFollows = isLatin(next) && wordLength(text, i + 1, 1) >= 2;
+        boolean numberFollows =
+                Character.isDigit(next) && isLatin(previous) && wordLength(text, i - 1, -1) >= 3;
+        boolean wordPrecedes = isLatin(previous) && wordLength(text, i - 1, -1) >= 2;
+        boolean yearPrecedes = Character.isDigit(previous) && wordLength(text, i + 1, 1) >= 3;
+        boolean somethingPrecedes = wordPrecedes || yearPrecedes || ")\"%".indexOf(previous) >= 0;
+        return somethingPrecedes && (wordFollows || numberFollows);
+    }
+
+    /**
+     * A full stop behind a word of small letters, a number or a bracket, before a capitalised word.
+     */
+    private static boolean endsSentence(String text, int i) {
+        char next = text.charAt(i + 1);
+        boolean sentenceFollows =
+                Character.isUpperCase(next)
+                        && isLatin(next)
+                        && i + 2 < text.length()
+                        && (Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' ');
+        if (!sentenceFollows) {
+            return false;
+        }
+        char previous = text.charAt(i - 1);
+        if (Character.isLowerCase(previous)) {
+            return wordLength(text, i - 1, -1) >= 3 && !isAbbreviated(text, i);
+        }
+        return previous == ')'
+                || previous == '%'
+                || (Character.isDigit(previous) && isNumber(text, i - 1));
+    }
+
+    /**
+     * {@code Ph.D}, {@code Prof.Li}: a word of one capital and few small letters is a title, not
+     * the end of a sentence.
+     */
+    private static boolean isAbbreviated(String text, int i) {
+        int start = i - wordLength(text, i - 1, -1);
+        return i - start <= 4
+                && Character.isUpperCase(text.charAt(start))
+                && start > 0
+                && text.charAt(start - 1) != ' ';
+    }
+
+    private static boolean isNumber(String text, int end) {
+        int i = end;
+        while (i >= 0 && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == ' ';
+    }
+
+    private static boolean isWordEnd(String text, int i) {
+        return isLatin(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static int wordLength(String text, int from, int step) {
+        int i = from;
+        while (i >= 0 && i < text.length() && isLatin(text.charAt(i))) {
+            i += step;
+        }
+        return Math.abs(i - from);
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c <= 'ɏ');
+    }
+}

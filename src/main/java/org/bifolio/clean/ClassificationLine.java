@@ -1,0 +1,37 @@
+package org.bifolio.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bifolio.article.Classification;
+
+/**
+ * Classes of the Chinese Library Classification: {@code TU246 [建筑科学—建筑设计及理论] G20 [文化科学—传播学]},
+ * {@code R473.71 []}, {@code P111.2 TP273}.
+ */
+final class ClassificationLine {
+
+    private static final Pattern CLASS =
+            Pattern.compile(
+                    "([A-Z][A-Z0-9][A-Z0-9./=+:-]{0,30}|[A-Z])(?:\\s*\\[([^\\]]{0,200})])?");
+
+    private ClassificationLine() {}
+
+    /** All classes of a cleaned line, in its order, each once. */
+    static List<Classification> parse(String line) {
+        List<Classification> classes = new ArrayList<>();
+        Matcher matcher = CLASS.matcher(line);
+        while (matcher.find()) {
+            String label =
+                    matcher.group(2) == null || matcher.group(2).isBlank()
+                            ? null
+                            : matcher.group(2).strip();
+            Classification found = new Classification(Classification.CLC, matcher.group(1), label);
+            if (classes.stream().noneMatch(other -> other.code().equals(found.code()))) {
+                classes.add(found);
+            }
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,53 @@
+package org.bifolio.clean;
+
+import java.util.List;
+import org.bifolio.article.Lang;
+import org.bifolio.finding.Edit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives letters, digits and signs the width of their language. In English everything full-width
+ * becomes ASCII; in Chinese letters, digits and signs do, while the punctuation stays exactly as it
+ * was printed.
+ *
+ * <p>en: {@code （ＣＦＤ），} → {@code (CFD),}; zh: {@code Ｍｎ２＋，结果} → {@code Mn2+，结果}.
+ */
+final class FullWidth implements TextRule {
+
+    /** Punctuation that belongs to Chinese text in this width. */
+    private static final String CHINESE = "，；：？！（）～";
+
+    private static final int OFFSET = 0xfee0;
+
+    private final Lang lang;
+
+    FullWidth(Lang lang) {
+        this.lang = lang;
+    }
+
+    @Override
+    public String name() {
+        return "full-width";
+    }
+
+    @Override
+    public List<Edit> edits(String text) {
+        return Edits.ofUnits(text, i -> narrow(text.charAt(i)));
+    }
+
+    private @Nullable String narrow(char c) {
+        if (c >= 0xff01 && c <= 0xff5e) {
+            return lang == Lang.ZH && CHINESE.indexOf(c) >= 0
+                    ? null
+                    : Character.toString(c - OFFSET);
+        }
+        if (lang == Lang.EN) {
+            return switch (c) {
+                case '。' -> ".";
+                case '、' -> ",";
+                default -> null;
+            };
+        }
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.bifolio.clean;
+
+import java.util.List;
+import org.bifolio.finding.Edit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Removes what nobody sees: zero-width and directional marks, soft hyphens, control characters, and
+ * characters that XML 1.0 does not allow. Line ends and tabs are blanks.
+ *
+ * <p>{@code ma⁣chine} with an invisible separator → {@code machine}.
+ */
+final class InvisibleCharacters implements TextRule {
+
+    @Override
+    public String name() {
+        return "invisible-character";
+    }
+
+    @Override
+    public List<Edit> edits(String text) {
+        return Edits.ofUnits(text, i -> replacement(text, i));
+    }
+
+    private static @Nullable String replacement(String text, int i) {
+        char c = text.charAt(i);
+        if ((c >= ' ' && c < 0x7f)
+                || (c >= 0x3000 && c < 0xd800)) { // nearly every character of a page
+            return null;
+        }
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return " ";
+        }
+        if (Character.isSurrogate(c)) {
+            return isPaired(text, i) ? null : "";
+        }
+        boolean invisible =
+                Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || c == 0xfffe
+                        || c == 0xffff
+                        || (c >= 0xfe00 && c <= 0xfe0f);
+        return invisible ? "" : null;
+    }
+
+    private static boolean isPaired(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+}

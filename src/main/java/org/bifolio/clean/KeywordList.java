@@ -1,0 +1,123 @@
+package org.bifolio.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bifolio.article.Bilingual;
+import org.bifolio.finding.Finding;
+import org.bifolio.keywords.KeywordBorders;
+import org.bifolio.keywords.KeywordLine;
+import org.bifolio.keywords.KeywordReading;
+import org.bifolio.pair.Keywords;
+import org.bifolio.words.TextKind;
+
+/** Cleans keywords, and finds the borders of the English ones where the page lost them. */
+final class KeywordList {
+
+    private static final String FIELD_EN = "keywords.en";
+    private static final int MOST = 200;
+
+    private final KeywordBorders borders;
+    private final TextCleaning texts;
+    private final CleaningSettings settings;
+
+    KeywordList(KeywordBorders borders, TextCleaning texts, CleaningSettings settings) {
+        this.borders = borders;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    /**
+     * Cleans both sides.
+     *
+     * @param title clean English title, or empty
+     * @param abstractText clean English abstract, or empty
+     */
+    Bilingual<List<String>> read(
+            Keywords keywords, String title, String abstractText, Notes notes) {
+        List<String> zh = new ArrayList<>();
+        for (String keyword : bounded(keywords.zh())) {
+            add(zh, notes.keep(texts.chinese("keywords.zh[" + zh.size() + "]", keyword)));
+        }
+        List<String> en =
+                keywords.enBordersLost()
+                        ? parted(keywords.en().get(0), zh, title, abstractText, notes)
+                        : items(keywords.en(), title + " " + abstractText, notes);
+        return new Bilingual<>(zh.isEmpty() ? null : zh, en.isEmpty() ? null : en);
+    }
+
+    private List<String> items(List<String> printed, String page, Notes notes) {
+        List<String> en = new ArrayList<>();
+        for (String keyword : bounded(printed)) {
+            String trimmed = trimmed(keyword);
+            add(
+                    en,
+                    notes.keep(
+                            texts.english(
+                                    FIELD_EN + "[" + en.size() + "]",
+                                    trimmed,
+                                    TextKind.KEYWORD,
+                                    page,
+                                    notes.findings())));
+        }
+        return en;
+    }
+
+    /** Old pages end a keyword with a semicolon: {@code Pregnant women ;}. */
+    private static String trimmed(String keyword) {
+        String text = keyword.strip();
+        while (text.endsWith(";") || text.endsWith("；")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+
+    private List<String> parted(
+            String line, List<String> zh, String title, String abstractText, Notes notes) {
+        FieldText text = texts.englishCharacters(FIELD_EN, trimmed(line));
+        if (text.text().isEmpty()) {
+            notes.keep(text);
+            return List.of();
+        }
+        KeywordReading reading =
+                borders.read(new KeywordLine(zh, text.text(), title, abstractText));
+        boolean accepted = reading.confidence() >= settings.keywordAcceptance();
+        if (reading.confidence() < settings.keywordSureness()) {
+            notes.findings()
+                    .add(
+                            Finding.warning(
+                                    "uncertain-keyword-borders",
+                                    FIELD_EN,
+                                    doubt(reading, accepted)));
+        }
+        if (!accepted) {
+            return List.of(notes.keep(text));
+        }
+        text.become(
+                "keyword-borders",
+                String.join("; ", reading.keywords()),
+                reading.confidence(),
+                reading.evidence());
+        notes.keep(text);
+        return items(reading.keywords(), title + " " + abstractText, notes);
+    }
+
+    private static String doubt(KeywordReading reading, boolean accepted) {
+        String best = String.join("; ", reading.keywords());
+        String second = String.join("; ", reading.runnerUp());
+        return accepted
+                ? "The borders of the English keywords are not sure (%.2f); they may be: %s."
+                        .formatted(reading.confidence(), second.isEmpty() ? "others" : second)
+                : "The borders of the English keywords could not be found (%.2f); the best reading was: %s."
+                        .formatted(reading.confidence(), best);
+    }
+
+    private static void add(List<String> keywords, String keyword) {
+        if (!keyword.isEmpty()) {
+            keywords.add(keyword);
+        }
+    }
+
+    private static List<String> bounded(List<String> keywords) {
+        return keywords.size() > MOST ? keywords.subList(0, MOST) : keywords;
+    }
+}

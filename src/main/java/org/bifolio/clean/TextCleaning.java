@@ -1,0 +1,113 @@
+package org.bifolio.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bifolio.article.Lang;
+import org.bifolio.finding.Edit;
+import org.bifolio.finding.Finding;
+import org.bifolio.words.GluedWords;
+import org.bifolio.words.TextKind;
+
+/**
+ * Cleans running text of one language: characters first, then blanks, then, in English, what glued
+ * words need.
+ */
+final class TextCleaning {
+
+    private static final String GLUED_WORDS = "glued-words";
+    private static final int MOST_ROUNDS = 4;
+
+    /**
+     * Order matters: an entity may decode to a wide or invisible character, a wide blank is a
+     * blank.
+     */
+    private static final List<TextRule> CHARACTERS =
+            List.of(new Entities(), new HexEscapes(), new InvisibleCharacters(), new Ligatures());
+
+    private static final List<TextRule> CHINESE =
+            with(
+                    CHARACTERS,
+                    new FullWidth(Lang.ZH),
+                    new LostLessThan(),
+                    new Scripts(),
+                    new PageFurniture(),
+                    new Blanks());
+    private static final List<TextRule> ENGLISH =
+            with(
+                    CHARACTERS,
+                    new FullWidth(Lang.EN),
+                    new LostLessThan(),
+                    new Scripts(),
+                    new PageFurniture(),
+                    new Blanks());
+    private static final List<TextRule> ENGLISH_PROSE = with(ENGLISH, new BlankAfterPunctuation());
+
+    private final GluedWords gluedWords;
+    private final CleaningSettings settings;
+
+    TextCleaning(CleaningSettings settings) {
+        this.gluedWords = new GluedWords(settings.addedWords(), settings.deniedWords());
+        this.settings = settings;
+    }
+
+    /** Cleans a Chinese text. */
+    FieldText chinese(String field, String text) {
+        return new FieldText(field, text).clean(CHINESE);
+    }
+
+    /**
+     * Cleans the characters of an English text and leaves its words and punctuation alone: names,
+     * keywords.
+     */
+    FieldText englishCharacters(String field, String text) {
+        return new FieldText(field, text).clean(ENGLISH);
+    }
+
+    /**
+     * Cleans an English text and parts its glued words.
+     *
+     * @param page other English text of the page, as evidence for words
+     * @param findings where doubtful repairs are noted that were not made
+     */
+    FieldText english(
+            String field, String text, TextKind kind, String page, List<Finding> findings) {
+        FieldText cleaned =
+                new FieldText(field, text)
+                        .clean(
+                                kind == TextKind.PROSE || kind == TextKind.INSTITUTION
+                                        ? ENGLISH_PROSE
+                                        : ENGLISH);
+        List<Edit> doubtful = partWords(cleaned, kind, page);
+        for (Edit edit : doubtful) {
+            findings.add(
+                    Finding.info(
+                            "doubtful-glued-words",
+                            field,
+                            "'%s' may be '%s' (%.2f); it was left as it is."
+                                    .formatted(edit.before(), edit.after(), edit.confidence())));
+        }
+        return cleaned;
+    }
+
+    /** Parts words until nothing is left to part, and gives back what was too doubtful. */
+    private List<Edit> partWords(FieldText text, TextKind kind, String page) {
+        double least = settings.leastConfidence(GLUED_WORDS);
+        List<Edit> doubtful = List.of();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Edit> edits = gluedWords.edits(text.text(), kind, page);
+            doubtful = edits.stream().filter(edit -> edit.confidence() < least).toList();
+            List<Edit> sure = edits.stream().filter(edit -> edit.confidence() >= least).toList();
+            if (sure.isEmpty()) {
+                break;
+            }
+            text.apply(GLUED_WORDS, sure);
+        }
+        return doubtful;
+    }
+
+    private static List<TextRule> with(List<TextRule> rules, TextRule... more) {
+        List<TextRule> all = new ArrayList<>(rules);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}

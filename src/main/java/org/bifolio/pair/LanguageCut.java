@@ -1,0 +1,101 @@
+package org.bifolio.pair;
+
+import java.lang.Character.UnicodeScript;
+import org.bifolio.article.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text that runs from Chinese into English changes its language: {@code …治理格局。 The
+ * relationship …}.
+ *
+ * <p>Chinese holds Latin words and formulas, English may hold a Chinese term in brackets; so the
+ * cut is the place that leaves the most Chinese before it and the most English behind it. A Han
+ * character weighs as much as two letters.
+ */
+final class LanguageCut {
+
+    private static final double HAN = 1;
+    private static final double LETTER = -0.5;
+
+    /** Fewer letters than this behind the last Chinese word are a term, not an English side. */
+    private static final int LEAST_ENGLISH = 12;
+
+    private static final String ENDS = "。.!?！？；;";
+    private static final int LONGEST_FORMULA = 60;
+    private static final int MOST_WORDS = 4;
+
+    private LanguageCut() {}
+
+    static Bilingual<String> split(String mixed) {
+        String text = mixed.strip();
+        int cut = bestCut(text);
+        String zh = text.substring(0, cut).strip();
+        String en = text.substring(cut).strip();
+        if (letters(en) < LEAST_ENGLISH && !zh.isEmpty()) {
+            return Bilingual.zh(text);
+        }
+        return new Bilingual<>(orNone(zh), orNone(en));
+    }
+
+    private static @Nullable String orNone(String side) {
+        return side.isEmpty() ? null : side;
+    }
+
+    private static int bestCut(String text) {
+        double weight = 0;
+        double best = 0;
+        int cut = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            weight += weight(c);
+            if (weight > best && (next == text.length() || isBorder(c, text.charAt(next)))) {
+                best = weight;
+                cut = next;
+            }
+            i = next;
+        }
+        return endOfSentence(text, cut);
+    }
+
+    /** A side ends at a blank, or at a full stop that lost its blank. */
+    private static boolean isBorder(int before, char after) {
+        return Character.isWhitespace(after)
+                || "。！？；".indexOf(before) >= 0
+                || (isHan(before) && Character.isUpperCase(after));
+    }
+
+    /** A Chinese sentence may end in a formula: {@code …频率为 70kPa. In this study}; the formula is still Chinese. */
+    private static int endOfSentence(String text, int cut) {
+        if (cut == 0 || cut == text.length() || ENDS.indexOf(text.charAt(cut - 1)) >= 0) {
+            return cut;
+        }
+        int words = 0;
+        for (int i = cut; i < Math.min(text.length() - 1, cut + LONGEST_FORMULA); i++) {
+            char c = text.charAt(i);
+            words += Character.isWhitespace(c) ? 1 : 0;
+            if (words > MOST_WORDS) {
+                break;
+            }
+            if (ENDS.indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private static double weight(int c) {
+        if (c < 0x80) {
+            return Character.isLetter(c) ? LETTER : 0;
+        }
+        return isHan(c) || "。，、；：！？《》“”（）".indexOf(c) >= 0 ? HAN : 0;
+    }
+
+    private static boolean isHan(int c) {
+        return c >= 0x2e80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
+    }
+}
