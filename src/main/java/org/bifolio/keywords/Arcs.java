@@ -1,7 +1,5 @@
 package org.bifolio.keywords;
 
-import java.util.Arrays;
-
 /**
  * How reading one more English keyword moves along the Chinese list. A state says how many Chinese
  * keywords have their partner and what went wrong so far: at most one keyword too many or too few,
@@ -88,10 +86,5 @@ final class Arcs {
 
     boolean isFinal(int state) {
         return state / FLAWS == count && state % FLAWS != SWAPPING;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(Arrays.copyOf(kinds, size));
     }
 }

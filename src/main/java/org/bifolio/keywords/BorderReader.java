@@ -72,7 +72,8 @@ final class BorderReader {
         boolean equal = best.size() == count;
         List<Double> sure =
                 Arrays.stream(posteriors).map(BorderReader::probability).boxed().toList();
-        double list = probability(equal ? posterior : Math.min(UNEQUAL, posterior));
+        double cautious = Caution.of(probability(posterior));
+        double list = equal ? cautious : Math.min(UNEQUAL, cautious);
         String evidence = best.size() + " keywords for " + count + " Chinese ones";
         return new KeywordReading(reading.texts(best), sure, list, reading.texts(second), evidence);
     }

@@ -51,7 +51,6 @@ enum Feature {
     SHARED_LATIN,
     MISSING_LATIN,
     SAME_LATIN,
-    INITIALS,
     UNLIKE_LATIN,
     // ---- unequal lists, changed order ----
     EXTRA,
