@@ -65,7 +65,10 @@ final class LanguageCut {
                 || (isHan(before) && Character.isUpperCase(after));
     }
 
-    /** A Chinese sentence may end in a formula: {@code …频率为 70kPa. In this study}; the formula is still Chinese. */
+    /**
+     * A Chinese sentence may end in a formula: {@code …频率为 70kPa. In this study}; the formula is
+     * still Chinese.
+     */
     private static int endOfSentence(String text, int cut) {
         if (cut == 0 || cut == text.length() || ENDS.indexOf(text.charAt(cut - 1)) >= 0) {
             return cut;
