@@ -13,6 +13,7 @@ import org.bifolio.finding.Edit;
  */
 final class Blanks implements TextRule {
 
+    private static final char FIRST_CHINESE = '\u2e80';
     private static final String CLOSING = ",.;:!?)]，。；：！？）】》、”";
 
     @Override
@@ -46,14 +47,8 @@ final class Blanks implements TextRule {
         if (start == 0 || end == text.length()) {
             return false;
         }
-        return CLOSING.indexOf(text.charAt(end)) < 0 || beginsNumberOrName(text, end);
-    }
-
-    /** {@code P < .05} and {@code the .NET platform} keep their blank. */
-    private static boolean beginsNumberOrName(String text, int at) {
-        return text.charAt(at) == '.'
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean behindChinese = text.charAt(start - 1) >= FIRST_CHINESE;
+        return !behindChinese || CLOSING.indexOf(text.charAt(end)) < 0;
     }
 
     private static boolean isBlank(char c) {

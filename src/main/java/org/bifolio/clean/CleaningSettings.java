@@ -22,7 +22,7 @@ public record CleaningSettings(
     private static final double ACCEPTED = 0.5;
 
     /** Below this more words would be split wrongly than a catalogue can bear. */
-    private static final double PARTED = 0.7;
+    private static final double PARTED = 0.85;
 
     public static final CleaningSettings DEFAULT =
             new CleaningSettings(Map.of("glued-words", PARTED), Set.of(), Set.of(), ACCEPTED, 0.9);

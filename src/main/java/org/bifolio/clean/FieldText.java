@@ -52,6 +52,18 @@ final class FieldText {
         return repairs;
     }
 
+    /** A copy to try repairs on. */
+    FieldText copy() {
+        return renamed(field);
+    }
+
+    /** Takes over what was tried on a copy. */
+    void continueAs(FieldText tried) {
+        repairs.clear();
+        repairs.addAll(tried.repairs);
+        text = tried.text;
+    }
+
     /** Applies rules in their order, again and again until none finds anything. */
     FieldText clean(List<TextRule> rules) {
         for (int round = 0; round < MOST_ROUNDS; round++) {

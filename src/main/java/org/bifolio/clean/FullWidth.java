@@ -41,13 +41,6 @@ final class FullWidth implements TextRule {
                     ? null
                     : Character.toString(c - OFFSET);
         }
-        if (lang == Lang.EN) {
-            return switch (c) {
-                case '。' -> ".";
-                case '、' -> ",";
-                default -> null;
-            };
-        }
         return null;
     }
 }

@@ -15,6 +15,7 @@ final class KeywordList {
 
     private static final String FIELD_EN = "keywords.en";
     private static final int MOST = 200;
+    private static final long BLANKS_A_GLUED_WORD = 5;
 
     private final KeywordBorders borders;
     private final TextCleaning texts;
@@ -78,8 +79,7 @@ final class KeywordList {
             notes.keep(text);
             return List.of();
         }
-        KeywordReading reading =
-                borders.read(new KeywordLine(zh, text.text(), title, abstractText));
+        KeywordReading reading = read(text, new KeywordLine(zh, text.text(), title, abstractText));
         boolean accepted = reading.confidence() >= settings.keywordAcceptance();
         if (reading.confidence() < settings.keywordSureness()) {
             notes.findings()
@@ -99,6 +99,40 @@ final class KeywordList {
                 reading.evidence());
         notes.keep(text);
         return items(reading.keywords(), title + " " + abstractText, notes);
+    }
+
+    /**
+     * Reads a line as it is and, where words seem glued, also with those words parted, and keeps
+     * the surer reading: {@code systemaging} lost a border, {@code relationbetween} a blank.
+     */
+    private KeywordReading read(FieldText text, KeywordLine line) {
+        KeywordReading asPrinted = borders.read(line);
+        if (asPrinted.confidence() >= settings.keywordSureness()) {
+            return asPrinted;
+        }
+        FieldText parted = texts.parted(text, line.title() + " " + line.abstractText());
+        if (!isDamaged(text.text(), parted.text())) {
+            return asPrinted;
+        }
+        KeywordReading asParted =
+                borders.read(
+                        new KeywordLine(
+                                line.zh(), parted.text(), line.title(), line.abstractText()));
+        if (asParted.confidence() <= asPrinted.confidence()) {
+            return asPrinted;
+        }
+        text.continueAs(parted);
+        return asParted;
+    }
+
+    /**
+     * Few glued words among many blanks are line ends that lost theirs; many are borders that were
+     * never shown.
+     */
+    private static boolean isDamaged(String printed, String parted) {
+        int glued = parted.length() - printed.length();
+        long blanks = printed.chars().filter(c -> c == ' ').count();
+        return glued > 0 && glued * BLANKS_A_GLUED_WORD <= blanks;
     }
 
     private static String doubt(KeywordReading reading, boolean accepted) {

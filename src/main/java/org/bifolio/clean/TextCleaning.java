@@ -89,6 +89,13 @@ final class TextCleaning {
         return cleaned;
     }
 
+    /** A copy of a line of keywords with its glued words parted. */
+    FieldText parted(FieldText line, String page) {
+        FieldText parted = line.copy();
+        partWords(parted, TextKind.KEYWORD, page);
+        return parted;
+    }
+
     /** Parts words until nothing is left to part, and gives back what was too doubtful. */
     private List<Edit> partWords(FieldText text, TextKind kind, String page) {
         double least = settings.leastConfidence(GLUED_WORDS);
