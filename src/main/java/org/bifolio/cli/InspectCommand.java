@@ -1,0 +1,89 @@
+package org.bifolio.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bifolio.convert.Outcome;
+import org.bifolio.convert.Reading;
+import org.bifolio.output.Hash;
+import org.bifolio.page.RawPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code inspect}: one page, stage by stage, both languages side by side, every repair marked. */
+@Command(
+        name = "inspect",
+        description = "Shows what each stage makes of one page; writes nothing.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:the page is an article",
+            "1:the page was rejected",
+            "2:wrong use or configuration"
+        })
+final class InspectCommand implements Callable<Integer> {
+
+    @Mixin private MappingsOption mappings = new MappingsOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description =
+                    "also print this output: oai_dc, qdc, jats, articles.csv, dspace.csv, records.jsonl")
+    private @Nullable String format;
+
+    @Parameters(paramLabel = "PAGE", description = "the saved page")
+    private Path page = Path.of("");
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.isRegularFile(page)) {
+            err.println("bifolio: there is no page " + page);
+            return ExitCode.WRONG_USE.status();
+        }
+        Configuration configuration;
+        try {
+            configuration =
+                    Configuration.read(
+                            mappings.folder(), format == null ? List.of() : List.of(format));
+        } catch (ConfigurationException wrong) {
+            wrong.mistakes().forEach(err::println);
+            return ExitCode.WRONG_USE.status();
+        }
+        byte[] bytes = Files.readAllBytes(page);
+        RawPage raw = new RawPage(String.valueOf(page.getFileName()), bytes);
+        Reading reading = configuration.conversion().read(raw, Hash.hex(bytes));
+        new Inspection(out).print(page, bytes.length, reading);
+        if (reading.rejected() != null) {
+            return ExitCode.FINDINGS.status();
+        }
+        if (format != null) {
+            print(configuration, raw, Hash.hex(bytes), out);
+        }
+        return ExitCode.DONE.status();
+    }
+
+    /** The rendition of the one format asked for stands first; the record is last. */
+    private static void print(
+            Configuration configuration, RawPage raw, String sha256, PrintWriter out) {
+        if (configuration.conversion().convert(raw, sha256)
+                instanceof Outcome.Converted converted) {
+            String name = configuration.formats().names().get(0);
+            out.println("── write: " + name);
+            out.println(new String(converted.renditions().get(0), StandardCharsets.UTF_8));
+        }
+    }
+}
