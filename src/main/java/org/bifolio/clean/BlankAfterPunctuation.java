@@ -14,12 +14,14 @@ import org.bifolio.finding.Edit;
  */
 final class BlankAfterPunctuation implements TextRule {
 
+    static final String NAME = "blank-after-punctuation";
+
     private static final double SURE = 0.99;
     private static final double LIKELY = 0.95;
 
     @Override
     public String name() {
-        return "blank-after-punctuation";
+        return NAME;
     }
 
     @Override

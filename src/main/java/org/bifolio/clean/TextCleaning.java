@@ -14,7 +14,7 @@ import org.bifolio.words.TextKind;
  */
 final class TextCleaning {
 
-    private static final String GLUED_WORDS = "glued-words";
+    static final String GLUED_WORDS = "glued-words";
     private static final int MOST_ROUNDS = 4;
 
     /**
@@ -40,13 +40,19 @@ final class TextCleaning {
                     new Scripts(),
                     new PageFurniture(),
                     new Blanks());
-    private static final List<TextRule> ENGLISH_PROSE = with(ENGLISH, new BlankAfterPunctuation());
 
     private final GluedWords gluedWords;
+    private final List<TextRule> englishProse;
     private final CleaningSettings settings;
 
     TextCleaning(CleaningSettings settings) {
         this.gluedWords = new GluedWords(settings.addedWords(), settings.deniedWords());
+        this.englishProse =
+                with(
+                        ENGLISH,
+                        new SureEnough(
+                                new BlankAfterPunctuation(),
+                                settings.leastConfidence(BlankAfterPunctuation.NAME)));
         this.settings = settings;
     }
 
@@ -75,7 +81,7 @@ final class TextCleaning {
                 new FieldText(field, text)
                         .clean(
                                 kind == TextKind.PROSE || kind == TextKind.INSTITUTION
-                                        ? ENGLISH_PROSE
+                                        ? englishProse
                                         : ENGLISH);
         List<Edit> doubtful = partWords(cleaned, kind, page);
         for (Edit edit : doubtful) {

@@ -1,5 +1,6 @@
 package org.bifolio.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,22 +10,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bifolio.clean.ArticleCleaner;
 import org.bifolio.clean.CleaningSettings;
+import org.bifolio.clean.CleaningSettingsReader;
 import org.bifolio.clean.Journals;
 import org.bifolio.clean.JournalsReader;
 import org.bifolio.clean.SettingMistake;
 import org.bifolio.convert.Conversion;
 import org.bifolio.crosswalk.MappingMistake;
 import org.bifolio.crosswalk.MappingSet;
+import org.bifolio.keywords.Cedict;
 import org.bifolio.keywords.KeywordBorders;
+import org.bifolio.keywords.LearntPairs;
 import org.bifolio.output.FormatSet;
 import org.bifolio.output.Hash;
 import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.OutputFormats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a user can set, read and found to be right.
@@ -51,17 +57,19 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         mappings.mistakes().stream().map(MappingMistake::toString).forEach(mistakes::add);
         List<SettingMistake> wrong = new ArrayList<>();
         Journals journals = new JournalsReader(folder.resolve("journals.csv"), wrong).read();
+        CleaningSettings cleaning =
+                new CleaningSettingsReader(folder.resolve("cleaning.yml"), wrong).read();
         wrong.stream().map(SettingMistake::toString).forEach(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new ConfigurationException(mistakes);
         }
-        KeywordBorders borders = new KeywordBorders();
-        ArticleCleaner cleaner = new ArticleCleaner(CleaningSettings.DEFAULT, journals, borders);
+        KeywordBorders borders = borders(cleaning);
+        ArticleCleaner cleaner = new ArticleCleaner(cleaning, journals, borders);
         List<ArticleFormat> outputs = OutputFormats.of(mappings, names);
         return new Configuration(
                 new Conversion(new Pairing(borders), cleaner, outputs),
                 new FormatSet(outputs),
-                hash(folder, outputs));
+                hash(folder, cleaning, outputs));
     }
 
     private static Set<String> names(List<String> asked, List<String> mistakes) {
@@ -87,17 +95,48 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         return names;
     }
 
-    private static String hash(Path folder, List<ArticleFormat> outputs) throws IOException {
+    private static KeywordBorders borders(CleaningSettings cleaning) throws IOException {
+        return new KeywordBorders(pairs(cleaning.learntPairs()), cedict(cleaning.cedict()));
+    }
+
+    private static LearntPairs pairs(@Nullable Path file) throws IOException {
+        if (file == null) {
+            return new LearntPairs();
+        }
+        try (BufferedReader rows = Files.newBufferedReader(file)) {
+            return LearntPairs.read(rows);
+        }
+    }
+
+    private static Cedict cedict(@Nullable Path file) throws IOException {
+        if (file == null) {
+            return Cedict.none();
+        }
+        try (BufferedReader rows = Files.newBufferedReader(file)) {
+            return Cedict.read(rows);
+        }
+    }
+
+    private static String hash(Path folder, CleaningSettings cleaning, List<ArticleFormat> outputs)
+            throws IOException {
         MessageDigest digest = Hash.sha256();
         digest.update(Version.text().getBytes(StandardCharsets.UTF_8));
         outputs.forEach(output -> digest.update(output.name().getBytes(StandardCharsets.UTF_8)));
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
-            }
+        for (Path file : files(folder, cleaning)) {
+            digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Those of the mappings folder, and what its settings name anywhere else. */
+    private static List<Path> files(Path folder, CleaningSettings cleaning) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Stream.concat(
+                            files.filter(Files::isRegularFile).sorted(),
+                            Stream.of(cleaning.learntPairs(), cleaning.cedict())
+                                    .filter(Objects::nonNull))
+                    .toList();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bifolio.article.Lang;
 import org.bifolio.crosswalk.WrittenEntry.Words;
+import org.bifolio.hint.DidYouMean;
 
 /** Understands one written entry: every word is a name that the model or the output has. */
 final class EntryReader {

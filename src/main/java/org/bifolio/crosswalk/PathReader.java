@@ -3,6 +3,7 @@ package org.bifolio.crosswalk;
 import java.util.List;
 import java.util.Optional;
 import org.bifolio.article.Lang;
+import org.bifolio.hint.DidYouMean;
 
 /** Joins a path of the article to a place of the output: languages and format have to fit both. */
 final class PathReader {

@@ -1,15 +1,15 @@
-package org.bifolio.crosswalk;
+package org.bifolio.hint;
 
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds the name that somebody probably meant. */
-final class DidYouMean {
+/** Finds the name that somebody probably meant in a file of mappings or settings. */
+public final class DidYouMean {
 
     private DidYouMean() {}
 
     /** {@code , did you mean 'title'?} or nothing where no name is near. */
-    static String hint(String written, Collection<String> names) {
+    public static String hint(String written, Collection<String> names) {
         String best = "";
         int least = 1 + Math.max(1, written.length() / 3);
         for (String name : names.stream().sorted().toList()) {

@@ -1,0 +1,25 @@
+package org.bifolio.clean;
+
+import java.util.List;
+import org.bifolio.finding.Edit;
+
+/** A rule without those of its changes that are less sure than the user wants. */
+record SureEnough(TextRule rule, double leastConfidence) implements TextRule {
+
+    @Override
+    public String name() {
+        return rule.name();
+    }
+
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = rule.edits(text);
+        return edits.stream().allMatch(this::isSure)
+                ? edits
+                : edits.stream().filter(this::isSure).toList();
+    }
+
+    private boolean isSure(Edit edit) {
+        return edit.confidence() >= leastConfidence;
+    }
+}
