@@ -75,7 +75,11 @@ final class BlankAfterPunctuation implements TextRule {
         boolean wordFollows = isLatin(next) && wordLength(text, i + 1, 1) >= 2;
         boolean numberFollows =
                 Character.isDigit(next) && isLatin(previous) && wordLength(text, i - 1, -1) >= 3;
-        boolean wordPrecedes = isLatin(previous) && wordLength(text, i - 1, -1) >= 2;
+        boolean wordPrecedes =
+                isLatin(previous)
+                        && (wordLength(text, i - 1, -1) >= 2
+                                || (Character.isLowerCase(next)
+                                        && wordLength(text, i + 1, 1) >= 3));
         boolean yearPrecedes = Character.isDigit(previous) && wordLength(text, i + 1, 1) >= 3;
         boolean somethingPrecedes = wordPrecedes || yearPrecedes || ")\"%".indexOf(previous) >= 0;
         return somethingPrecedes && (wordFollows || numberFollows);
