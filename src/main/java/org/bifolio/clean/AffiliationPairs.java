@@ -99,13 +99,13 @@ final class AffiliationPairs {
     }
 
     private void inOrder(List<Finding> findings) {
-        boolean sure = en.size() <= 1;
+        boolean single = en.size() <= 1;
         boolean all = true;
         for (int j = 0; j < zhOf.length; j++) {
             all &= zhOf[j] == j;
             zhOf[j] = j;
         }
-        if (!sure && !all) {
+        if (!single && !all) {
             findings.add(
                     Finding.info(
                             "affiliations-paired-by-order",

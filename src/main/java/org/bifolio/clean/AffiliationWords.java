@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What an institution's name speaks of, whatever its language: 大学 and {@code University} are one
@@ -18,6 +19,8 @@ import java.util.Objects;
 final class AffiliationWords {
 
     private static final List<Concept> CONCEPTS = load();
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’&]+");
 
     private AffiliationWords() {}
 
@@ -51,7 +54,8 @@ final class AffiliationWords {
 
     /** Lower case, each word behind a blank. */
     static String words(String institution) {
-        return (" " + institution.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\p{N}'’&]+", " ");
+        String lower = " " + institution.toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(lower).replaceAll(" ");
     }
 
     private static List<Concept> load() {
