@@ -1,0 +1,122 @@
+package org.bifolio.validate;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.validation.Schema;
+import javax.xml.validation.ValidatorHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.EntityResolver2;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Follows one document to its root and chooses there what it is held against. A DOCTYPE makes the
+ * parser validate by itself, so it has only to be served; for a root without one the events go on
+ * to the schema of its namespace.
+ */
+final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
+
+    private final JatsDtds dtds;
+    private final XsdSchemas schemas;
+    private final FoundMistakes mistakes;
+    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private @Nullable Locator locator;
+    private boolean doctypeSeen;
+    private boolean rootSeen;
+
+    DocumentReading(JatsDtds dtds, XsdSchemas schemas, FoundMistakes mistakes) {
+        this.dtds = dtds;
+        this.schemas = schemas;
+        this.mistakes = mistakes;
+    }
+
+    /** Tells the DOCTYPE, which is seen before anything is read from outside. */
+    DefaultHandler2 doctype() {
+        return new DefaultHandler2() {
+            @Override
+            public void startDTD(String root, @Nullable String publicId, @Nullable String systemId)
+                    throws SAXException {
+                doctypeSeen = true;
+                if (publicId == null || !root.equals("article") || !dtds.knows(publicId)) {
+                    throw mistake("no DTD is bundled for the DOCTYPE " + root + " " + publicId);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        this.locator = locator;
+    }
+
+    /** Kept for the handler that the root calls for. */
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        if (rootSeen) {
+            super.startPrefixMapping(prefix, uri);
+        } else {
+            prefixes.put(prefix, uri);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes)
+            throws SAXException {
+        if (!rootSeen) {
+            rootSeen = true;
+            if (!doctypeSeen) {
+                holdAgainst(uri, name);
+            }
+        }
+        super.startElement(uri, localName, name, attributes);
+    }
+
+    private void holdAgainst(String namespace, String root) throws SAXException {
+        Schema schema = schemas.of(namespace);
+        if (schema == null) {
+            throw mistake("no schema is bundled for <" + root + "> of '" + namespace + "'");
+        }
+        ValidatorHandler validator = schema.newValidatorHandler();
+        validator.setErrorHandler(mistakes);
+        if (locator != null) {
+            validator.setDocumentLocator(locator);
+        }
+        validator.startDocument();
+        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+            validator.startPrefixMapping(prefix.getKey(), prefix.getValue());
+        }
+        setContentHandler(validator);
+    }
+
+    @Override
+    public InputSource resolveEntity(
+            @Nullable String name,
+            @Nullable String publicId,
+            @Nullable String base,
+            String systemId)
+            throws SAXException {
+        if (publicId == null || !dtds.knows(publicId)) {
+            throw mistake("nothing is read from outside, so not " + systemId);
+        }
+        InputSource dtd = new InputSource(new ByteArrayInputStream(dtds.of(publicId)));
+        dtd.setPublicId(publicId);
+        dtd.setSystemId(systemId);
+        dtd.setEncoding("UTF-8");
+        return dtd;
+    }
+
+    @Override
+    public @Nullable InputSource getExternalSubset(String root, @Nullable String base) {
+        return null;
+    }
+
+    private SAXParseException mistake(String message) {
+        return new SAXParseException(message, locator);
+    }
+}
