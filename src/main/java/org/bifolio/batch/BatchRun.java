@@ -1,8 +1,10 @@
 package org.bifolio.batch;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.output.OutputLock;
 import org.bifolio.output.Publication;
@@ -21,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** One run on one output folder: under its lock, resumed where an earlier one was cut off. */
 public final class BatchRun {
+
+    private static final Set<BatchStatus> RESUMABLE =
+            EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPED);
 
     private final RunRequest request;
     private final OutputFolder output;
@@ -74,7 +79,7 @@ public final class BatchRun {
                             context.getBean(Job.class),
                             context.getBean(JobOperator.class),
                             context.getBean(JobRepository.class),
-                            parameters(plan));
+                            plan);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return summary(RunSummary.Status.DONE, "", plan.pages(), plan.work());
             }
@@ -103,31 +108,38 @@ public final class BatchRun {
     }
 
     /**
-     * The same pages, settings and folder are the same job instance, which is resumed until it is
-     * complete.
-     */
-    private JobParameters parameters(RunPlan plan) {
-        return new JobParametersBuilder()
-                .addString("plan", plan.identity())
-                .addString("output", output.root().toString())
-                .toJobParameters();
-    }
-
-    /**
      * Starts the job, or resumes it; one that was killed still counts as running, and we hold the
      * lock, so it is not.
      */
-    private static JobExecution launch(
-            Job job, JobOperator operator, JobRepository repository, JobParameters parameters)
+    private JobExecution launch(
+            Job job, JobOperator operator, JobRepository repository, RunPlan plan)
             throws Exception {
-        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-        if (last == null) {
-            return operator.start(job, parameters);
+        for (long round = 1; ; round++) {
+            JobParameters parameters = parameters(plan, round);
+            JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
+            if (last == null) {
+                return operator.start(job, parameters);
+            }
+            if (last.getStatus().isRunning()) {
+                return operator.restart(operator.recover(last));
+            }
+            if (RESUMABLE.contains(last.getStatus())) {
+                return operator.restart(last);
+            }
         }
-        if (last.getStatus() == BatchStatus.COMPLETED) {
-            return last;
-        }
-        return operator.restart(last.getStatus().isRunning() ? operator.recover(last) : last);
+    }
+
+    /**
+     * The same pages, settings and folder are the same job instance, which is resumed until it is
+     * complete. Where it is complete and there is work all the same, somebody deleted what it left,
+     * and a next round begins.
+     */
+    private JobParameters parameters(RunPlan plan, long round) {
+        return new JobParametersBuilder()
+                .addString("plan", plan.identity())
+                .addString("output", output.root().toString())
+                .addLong("round", round)
+                .toJobParameters();
     }
 
     private static String reason(JobExecution execution) {

@@ -1,6 +1,7 @@
 package org.bifolio.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,8 +75,13 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             configuration = Configuration.read(mappings.folder(), formats);
             pages.check();
+            folder.check();
         } catch (ConfigurationException wrong) {
             wrong.mistakes().forEach(err::println);
+            err.println("Nothing was written.");
+            return ExitCode.WRONG_USE.status();
+        } catch (NotDirectoryException wrong) {
+            err.println("bifolio: output " + wrong.getFile() + " is not a folder");
             err.println("Nothing was written.");
             return ExitCode.WRONG_USE.status();
         } catch (InputException wrong) {
@@ -103,8 +109,10 @@ final class ConvertCommand implements Callable<Integer> {
     private static ExitCode close(RunSummary summary, OutputFolder folder, PrintWriter err) {
         if (summary.status() != RunSummary.Status.DONE) {
             err.println("bifolio: " + summary.reason());
-            err.println(
-                    "The same command can be started again; it goes on where this one stopped.");
+            if (summary.status() == RunSummary.Status.FAILED) {
+                err.println(
+                        "The same command can be started again; it goes on where this one stopped.");
+            }
             return ExitCode.FAILED;
         }
         Summary.print(summary, folder, err);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The INPUT of the command line: folders, files, globs, {@code -} for standard input.
@@ -35,22 +36,35 @@ public final class Inputs {
     }
 
     /** Finds out which arguments cannot be used, before anything is written. */
-    public void check() throws InputException {
+    public void check() throws InputException, IOException {
         List<String> reasons = new ArrayList<>();
         for (String argument : arguments) {
-            if (!argument.equals(STANDARD_INPUT)
-                    && !isGlob(argument)
-                    && !Files.isReadable(Path.of(argument))) {
-                reasons.add(
-                        "input "
-                                + argument
-                                + (Files.exists(Path.of(argument))
-                                        ? " cannot be read"
-                                        : " does not exist"));
+            String wrong = argument.equals(STANDARD_INPUT) ? "" : whatIsWrong(argument);
+            if (!wrong.isEmpty()) {
+                reasons.add("input " + argument + wrong);
             }
         }
         if (!reasons.isEmpty()) {
             throw new InputException(reasons);
+        }
+    }
+
+    private String whatIsWrong(String argument) throws IOException {
+        if (isGlob(argument)) {
+            return matches(argument) ? "" : " matches no file";
+        }
+        Path path = Path.of(argument);
+        if (!Files.exists(path)) {
+            return " does not exist";
+        }
+        return Files.isReadable(path) ? "" : " cannot be read";
+    }
+
+    private boolean matches(String glob) throws IOException {
+        try {
+            return Files.isDirectory(folderOf(glob)) && glob(glob).hasNext();
+        } catch (PatternSyntaxException e) { // such as a bracket that is never closed
+            return false;
         }
     }
 
@@ -92,15 +106,19 @@ public final class Inputs {
     }
 
     private Iterator<ListedPage> glob(String argument) throws IOException {
-        String absolute =
-                Path.of("").toAbsolutePath().resolve(fixedPart(argument)).normalize().toString();
+        Path fixed = folderOf(argument);
         String pattern = argument.substring(fixedPart(argument).length());
-        PathMatcher matcher =
-                FileSystems.getDefault()
-                        .getPathMatcher("glob:" + absolute + "/" + stripSlash(pattern));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         Predicate<Path> wanted =
-                path -> isNotOurs(path) && (Files.isDirectory(path) || matcher.matches(path));
-        return new FolderWalk(Path.of(absolute), wanted);
+                path ->
+                        isNotOurs(path)
+                                && (Files.isDirectory(path)
+                                        || matcher.matches(fixed.relativize(path)));
+        return new FolderWalk(fixed, wanted);
+    }
+
+    private static Path folderOf(String glob) {
+        return Path.of("").toAbsolutePath().resolve(fixedPart(glob)).normalize();
     }
 
     /**
@@ -113,10 +131,6 @@ public final class Inputs {
             special++;
         }
         return glob.substring(0, glob.lastIndexOf('/', special) + 1);
-    }
-
-    private static String stripSlash(String pattern) {
-        return pattern.startsWith("/") ? pattern.substring(1) : pattern;
     }
 
     private static boolean isGlob(String argument) {

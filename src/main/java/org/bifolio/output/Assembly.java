@@ -144,14 +144,14 @@ public final class Assembly {
                 return;
             }
             counter.record(entry);
+            boolean stale = merged.restyled().get(position) || merged.touched().contains(id);
             if (groups.contains(id)) {
-                afresh(id, recordOf(item, groups.duplicates(id)), merged.touched().contains(id));
+                afresh(id, recordOf(item, groups.duplicates(id)), stale);
                 return;
             }
             for (int i = 0; i < oneFile.length; i++) {
                 streams.get(i).write(item.bytes().get(i));
             }
-            boolean stale = merged.restyled().get(position) || merged.touched().contains(id);
             if (stale && !merged.fresh().get(position)) {
                 singleFiles(id, recordOf(item, List.of()));
             }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,17 @@ import java.util.stream.Stream;
 public record OutputFolder(Path root) {
 
     private static final String OWN = ".bifolio";
+
+    /**
+     * Finds out whether a run may write here.
+     *
+     * @throws NotDirectoryException when a file stands in its place
+     */
+    public void check() throws NotDirectoryException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+    }
 
     /** What only Bifolio reads. */
     public Path own() {

@@ -32,7 +32,7 @@ final class Planner implements Closeable {
     }
 
     RunPlan plan(Iterator<ListedPage> listed, String settings) throws IOException {
-        identify(settings, store.version());
+        identify(settings, store.version(), store.isCurrent() ? "current" : "outdated");
         while (listed.hasNext()) {
             ListedPage page = listed.next();
             pages++;

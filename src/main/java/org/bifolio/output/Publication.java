@@ -48,8 +48,22 @@ public final class Publication {
         if (Files.exists(draft)) {
             Path report = output.next().resolve("files").resolve(REPORT);
             Report.read(report).timed(time).write(report);
+            JSON.writeValue(draft, withoutRewritten(JSON.readValue(draft, Plan.class), output));
             OutputFolder.move(draft, output.next().resolve(COMPLETE));
         }
+    }
+
+    /**
+     * Leaves out of the deletions what the next state writes anew: once such a file is moved, a
+     * repeated change-over could not tell it from the old one.
+     */
+    private static Plan withoutRewritten(Plan plan, OutputFolder output) {
+        Path files = output.next().resolve("files");
+        List<String> deletions =
+                plan.deletions().stream()
+                        .filter(deletion -> !Files.exists(files.resolve(deletion)))
+                        .toList();
+        return new Plan(plan.wholesale(), plan.paths(), deletions);
     }
 
     /** Carries a complete next state through to the end; does nothing when there is none. */
@@ -67,9 +81,7 @@ public final class Publication {
 
     private void apply(Plan plan) throws IOException {
         for (String deletion : plan.deletions()) {
-            if (!Files.exists(files.resolve(deletion))) {
-                Files.deleteIfExists(output.root().resolve(deletion));
-            }
+            Files.deleteIfExists(output.root().resolve(deletion));
         }
         for (String path : plan.paths()) {
             if (path.endsWith("/") && plan.wholesale()) {

@@ -80,7 +80,7 @@ public record RunPlan(Path folder, String identity, long pages, long work, int p
     public boolean isNeeded(OutputFolder output, Settings settings, boolean prune)
             throws IOException {
         try (Store store = Store.open(output, settings)) {
-            return work > 0 || prune || !store.isCurrent();
+            return work > 0 || !store.isCurrent() || (prune && pages < store.countPages());
         }
     }
 }

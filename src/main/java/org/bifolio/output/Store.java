@@ -95,6 +95,15 @@ final class Store implements Closeable {
         return catalogue == null ? null : catalogue.next();
     }
 
+    /** How many pages it knows from here on; reads to the end. */
+    long countPages() throws IOException {
+        long pages = 0;
+        while (next() != null) {
+            pages++;
+        }
+        return pages;
+    }
+
     @Override
     public void close() throws IOException {
         if (catalogue != null) {

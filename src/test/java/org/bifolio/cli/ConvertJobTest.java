@@ -1,0 +1,459 @@
+package org.bifolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bifolio.output.OutputFolder;
+import org.bifolio.output.OutputLock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code bifolio convert} leaves in its output folder, from the first run to the last. */
+class ConvertJobTest {
+
+    private static final Path SAMPLES = Path.of("src/samples");
+    private static final String DETAIL = "9900000001";
+    private static final String TOLD_TWICE = "9900000003";
+    private static final String RICHER = "same-article-id=9900000003.html";
+    private static final String POORER = "same-article-id=9900000003.txt";
+
+    @TempDir Path folder;
+
+    private Path pages;
+    private Path output;
+    private String said = "";
+
+    @BeforeEach
+    void aSmallCrawl() throws IOException {
+        pages = folder.resolve("crawl");
+        output = folder.resolve("out");
+        for (String page : List.of("detail.md", "full-fields.txt", "notice.txt", RICHER, POORER)) {
+            put(page, Files.readAllBytes(SAMPLES.resolve(page)));
+        }
+    }
+
+    @Nested
+    class TheFirstRun {
+
+        @Test
+        void writesEveryOutput() throws IOException {
+            assertThat(convert()).isEqualTo(1);
+            assertThat(state().keySet())
+                    .contains("records.jsonl", "report.json", "csv/articles.csv", "csv/dspace.csv")
+                    .contains("rejected/notice.txt", "rejected/notice.txt.json");
+            for (String format : List.of("oai_dc", "qdc", "jats")) {
+                assertThat(output.resolve(format))
+                        .isDirectoryContaining("glob:**/" + DETAIL + ".xml");
+                assertThat(output.resolve(format).toFile().list()).hasSize(3);
+            }
+            assertThat(records()).hasSize(3);
+        }
+
+        @Test
+        void setsAsideWhatIsNoArticleAsItCame() throws IOException {
+            convert();
+            assertThat(output.resolve("rejected/notice.txt"))
+                    .hasSameBinaryContentAs(SAMPLES.resolve("notice.txt"));
+            assertThat(output.resolve("rejected/notice.txt.json"))
+                    .content()
+                    .contains("\"page\" : \"notice.txt\"", "\"code\" : \"notice\"");
+        }
+
+        @Test
+        void endsWith0WhenNothingNeedsALook() throws IOException {
+            Files.delete(pages.resolve("notice.txt"));
+            assertThat(convert()).isZero();
+        }
+
+        @Test
+        void tellsNothingOfTheMachine() throws IOException {
+            convert();
+            Path elsewhere = folder.resolve("elsewhere/crawl");
+            Files.createDirectories(elsewhere.getParent());
+            Files.move(pages, elsewhere);
+            Map<String, String> here = state();
+            output = folder.resolve("other");
+            run(elsewhere.toString());
+            assertSame(here);
+        }
+
+        @Test
+        void writesOnlyTheFormatsAskedFor() throws IOException {
+            convert("--format", "oai_dc,dspace.csv");
+            assertThat(output.toFile().list())
+                    .containsExactlyInAnyOrder(
+                            ".bifolio",
+                            "csv",
+                            "oai_dc",
+                            "records.jsonl",
+                            "rejected",
+                            "report.json");
+            assertThat(output.resolve("csv").toFile().list()).containsExactly("dspace.csv");
+        }
+
+        @Test
+        void readsStandardInput() throws IOException {
+            InputStream before = System.in;
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(pages.resolve("detail.md"))));
+            try {
+                assertThat(run("-")).isZero();
+            } finally {
+                System.setIn(before);
+            }
+            assertThat(output.resolve("jats/" + DETAIL + ".xml")).exists();
+        }
+    }
+
+    @Nested
+    class ALaterRun {
+
+        @Test
+        void convertsNothingAndChangesNoByteWhenNothingIsNew() throws IOException {
+            convert();
+            Map<String, String> first = state();
+            Map<Path, FileTime> written = times();
+            assertThat(convert()).isEqualTo(1);
+            assertThat(said).contains("5 pages in the input, 0 of them new or changed");
+            assertSame(first);
+            assertThat(times()).isEqualTo(written);
+        }
+
+        @Test
+        void passesOverAPageThatWasOnlyTouched() throws IOException {
+            convert();
+            Map<String, String> first = state();
+            put("detail.md", Files.readAllBytes(SAMPLES.resolve("detail.md")));
+            convert();
+            assertThat(said).contains("1 of them new or changed");
+            assertSame(first);
+        }
+
+        @Test
+        void changesOnlyTheFilesOfAChangedPage() throws IOException {
+            convert();
+            Map<String, String> before = state();
+            change("detail.md", "安静的教室", "喧闹的教室");
+            convert();
+            assertThat(OutputState.changed(before, state()))
+                    .containsExactlyInAnyOrder(
+                            "records.jsonl",
+                            "csv/articles.csv",
+                            "csv/dspace.csv",
+                            "oai_dc/" + DETAIL + ".xml",
+                            "qdc/" + DETAIL + ".xml",
+                            "jats/" + DETAIL + ".xml");
+            assertSame(fresh());
+        }
+
+        @Test
+        void addsANewPage() throws IOException {
+            convert();
+            put("a/gb18030.txt", Files.readAllBytes(SAMPLES.resolve("gb18030.txt")));
+            convert();
+            assertThat(said).contains("6 pages in the input, 1 of them new or changed");
+            assertSame(fresh());
+        }
+
+        @Test
+        void takesBackThatAPageWasRejected() throws IOException {
+            convert();
+            put("notice.txt", Files.readAllBytes(SAMPLES.resolve("gb18030.txt")));
+            convert();
+            assertThat(output.resolve("rejected")).isEmptyDirectory();
+            assertSame(fresh());
+        }
+
+        @Test
+        void removesTheArticleOfAPageThatIsNoArticleAnyMore() throws IOException {
+            convert();
+            put("detail.md", Files.readAllBytes(SAMPLES.resolve("login.txt")));
+            convert();
+            assertThat(output.resolve("oai_dc/" + DETAIL + ".xml")).doesNotExist();
+            assertThat(output.resolve("rejected/detail.md")).exists();
+            assertSame(fresh());
+        }
+
+        @Test
+        void keepsAPageThatVanished() throws IOException {
+            convert();
+            Map<String, String> before = state();
+            Files.delete(pages.resolve("detail.md"));
+            convert();
+            assertSame(before);
+        }
+
+        @Test
+        void removesAPageThatVanishedWhenToldToPrune() throws IOException {
+            convert();
+            Files.delete(pages.resolve("detail.md"));
+            Files.delete(pages.resolve("notice.txt"));
+            assertThat(convert("--prune")).isZero();
+            assertThat(output.resolve("oai_dc/" + DETAIL + ".xml")).doesNotExist();
+            assertSame(fresh());
+        }
+
+        @Test
+        void doesNothingWhenToldToPruneAndNothingVanished() throws IOException {
+            convert();
+            Map<Path, FileTime> written = times();
+            convert("--prune");
+            assertThat(times()).isEqualTo(written);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"jats", "csv/articles.csv", "records.jsonl"})
+        void writesADeletedOutputAgain(String deleted) throws IOException {
+            convert();
+            Map<String, String> before = state();
+            OutputFolder.delete(output.resolve(deleted));
+            convert();
+            assertSame(before);
+        }
+
+        @Test
+        void startsAnewWhenAllItKnewIsDeleted() throws IOException {
+            convert();
+            Map<String, String> before = state();
+            OutputFolder.delete(new OutputFolder(output).store());
+            OutputFolder.delete(output.resolve("oai_dc"));
+            convert();
+            assertSame(before);
+        }
+
+        @Test
+        void writesEverythingAnewWhenAMappingChanged() throws IOException {
+            Path mappings = ownMappings();
+            convert("-m", mappings.toString());
+            change(mappings.resolve("oai_dc.yml"), "dc:publisher", "dc:source");
+            convert("-m", mappings.toString());
+            assertThat(said).contains("5 of them new or changed");
+            assertSame(fresh("-m", mappings.toString()));
+        }
+
+        @Test
+        void writesVanishedArticlesAnewWhenAMappingChanged() throws IOException {
+            Path mappings = ownMappings();
+            convert("-m", mappings.toString());
+            change(mappings.resolve("oai_dc.yml"), "dc:publisher", "dc:source");
+            Map<String, String> fresh = fresh("-m", mappings.toString());
+            for (String page : List.of("detail.md", RICHER, POORER)) {
+                Files.delete(pages.resolve(page));
+            }
+            convert("-m", mappings.toString());
+            assertSame(fresh);
+        }
+    }
+
+    @Nested
+    class TwoPagesOfOneArticle {
+
+        @Test
+        void becomeOneRecordThatNamesTheOther() throws IOException {
+            convert();
+            assertThat(record(TOLD_TWICE))
+                    .contains("\"uri\":\"" + RICHER + "\"")
+                    .contains("\"duplicates\":[\"" + POORER + "\"]");
+            assertThat(said).contains("1 pages tell an article again");
+        }
+
+        @Test
+        void mayComeInDifferentRuns() throws IOException {
+            byte[] later = Files.readAllBytes(pages.resolve(RICHER));
+            Files.delete(pages.resolve(RICHER));
+            convert();
+            assertThat(record(TOLD_TWICE)).doesNotContain("duplicates");
+            put(RICHER, later);
+            convert();
+            assertSame(fresh());
+        }
+
+        @Test
+        void leaveThePlaceToEachOther() throws IOException {
+            convert();
+            Files.delete(pages.resolve(RICHER));
+            convert("--prune");
+            assertThat(record(TOLD_TWICE))
+                    .contains("\"uri\":\"" + POORER + "\"")
+                    .doesNotContain("duplicates");
+            assertSame(fresh());
+        }
+
+        @Test
+        void loseTheirFilesOnlyTogether() throws IOException {
+            convert();
+            Files.delete(pages.resolve(RICHER));
+            Files.delete(pages.resolve(POORER));
+            convert("--prune");
+            assertThat(output.resolve("jats/" + TOLD_TWICE + ".xml")).doesNotExist();
+            assertSame(fresh());
+        }
+    }
+
+    @Nested
+    class WrongUse {
+
+        @Test
+        void ofAnInputThatDoesNotExist() {
+            assertRefused(run(pages.toString(), folder.resolve("crawled").toString()));
+            assertThat(said).contains("crawled does not exist");
+        }
+
+        @Test
+        void ofAPatternThatMatchesNothing() {
+            assertRefused(run(pages + "/*.pdf"));
+            assertRefused(run(pages + "/[a.txt"));
+            assertRefused(run(folder + "/crawled/*.txt"));
+            assertThat(said).contains("crawled/*.txt matches no file");
+        }
+
+        @Test
+        void ofAFormatThatDoesNotExist() throws IOException {
+            assertRefused(convert("--format", "oai_dc,marc"));
+            assertThat(said).contains("there is no output 'marc'");
+        }
+
+        @Test
+        void ofAMappingWithAMistake() throws IOException {
+            Path mappings = ownMappings();
+            change(mappings.resolve("oai_dc.yml"), "dc:publisher", "dc:publishr");
+            assertRefused(convert("-m", mappings.toString()));
+            assertThat(said).contains("oai_dc.yml:", "dc:publishr");
+        }
+
+        @Test
+        void ofAMappingsFolderThatDoesNotExist() throws IOException {
+            assertRefused(convert("-m", folder.resolve("nowhere").toString()));
+            assertThat(said).contains("nowhere");
+        }
+
+        @Test
+        void ofAnOutputThatIsAFile() throws IOException {
+            Files.writeString(output, "mine");
+            assertThat(convert()).isEqualTo(2);
+            assertThat(said).contains("is not a folder", "Nothing was written.");
+            assertThat(output).hasContent("mine");
+        }
+
+        private void assertRefused(int status) {
+            assertThat(status).isEqualTo(2);
+            assertThat(said).contains("Nothing was written.");
+            assertThat(output).doesNotExist();
+        }
+    }
+
+    @Test
+    void aSecondRunAtTheSameTimeIsSentAway() throws IOException {
+        OutputFolder folderOfBoth = new OutputFolder(output);
+        try (OutputLock first = OutputLock.tryLock(folderOfBoth).orElseThrow()) {
+            assertThat(convert()).isEqualTo(3);
+            assertThat(said).contains("Another run is writing to " + output);
+        }
+        assertThat(state()).isEmpty();
+        assertThat(convert()).isEqualTo(1);
+    }
+
+    private int convert(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.add(pages.toString());
+        return run(arguments.toArray(String[]::new));
+    }
+
+    /** Runs {@code convert -o output …} and keeps what it said. */
+    private int run(String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            return Commands.run(
+                    Stream.concat(
+                                    Stream.of("convert", "-o", output.toString()),
+                                    Stream.of(arguments))
+                            .toArray(String[]::new));
+        } finally {
+            System.setErr(before);
+            said = err.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private void assertSame(Map<String, String> expected) throws IOException {
+        assertThat(OutputState.changed(expected, state())).isEmpty();
+    }
+
+    private Map<String, String> state() throws IOException {
+        return OutputState.of(output);
+    }
+
+    /** What a first run over the same pages leaves. */
+    private Map<String, String> fresh(String... options) throws IOException {
+        Path kept = output;
+        output = Files.createTempDirectory(folder, "fresh");
+        try {
+            convert(options);
+            return state();
+        } finally {
+            output = kept;
+        }
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        for (String path : state().keySet()) {
+            times.put(output.resolve(path), Files.getLastModifiedTime(output.resolve(path)));
+        }
+        return times;
+    }
+
+    private List<String> records() throws IOException {
+        return Files.readAllLines(output.resolve("records.jsonl"));
+    }
+
+    private String record(String id) throws IOException {
+        return records().stream()
+                .filter(line -> line.startsWith("{\"id\":\"" + id + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void put(String page, byte[] bytes) throws IOException {
+        Path file = pages.resolve(page);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void change(String page, String before, String after) throws IOException {
+        change(pages.resolve(page), before, after);
+    }
+
+    private static void change(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    private Path ownMappings() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("mappings"));
+        try (Stream<Path> files = Files.list(Path.of("mappings"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, own.resolve(file.getFileName()));
+            }
+        }
+        return own;
+    }
+}
