@@ -15,6 +15,7 @@ final class GluePoints {
     private static final double LOSS_IN_KNOWN = 1.0;
     private static final double UNKNOWN_WORD = -6.5;
     private static final double UNKNOWN_LETTER = -0.55;
+    private static final double COMMON = -5.5;
     private static final double ONE_LETTER = -4.5;
 
     private final String token;
@@ -31,9 +32,15 @@ final class GluePoints {
         after = new double[token.length() + 1];
         Arrays.fill(before, Double.NEGATIVE_INFINITY);
         Arrays.fill(after, Double.NEGATIVE_INFINITY);
-        if (small.length() == token.length()) {
+        if (small.length() == token.length() && !isCommon()) {
             weigh();
         }
+    }
+
+    /** A word that everybody uses is nobody's seam: nothing is gained by cutting it up. */
+    private boolean isCommon() {
+        return token.regionMatches(1, small, 1, token.length() - 1)
+                && scores.logProbability(small) > COMMON;
     }
 
     private void weigh() {

@@ -8,6 +8,14 @@ final class WordPool {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /**
+     * A slot holds a word's id plus one, and above it bits of the hash that tell most strangers
+     * apart.
+     */
+    private static final int ID_BITS = 20;
+
+    private static final int ID = (1 << ID_BITS) - 1;
+
     private final byte[] letters;
     private final int[] starts;
     private final int[] slots;
@@ -16,6 +24,9 @@ final class WordPool {
     WordPool(int words, int totalLetters) {
         letters = new byte[totalLetters];
         starts = new int[words + 1];
+        if (words >= ID) {
+            throw new IllegalArgumentException("more words than a slot can name: " + words);
+        }
         slots = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
     }
 
@@ -37,19 +48,21 @@ final class WordPool {
         int start = starts[size];
         System.arraycopy(text, from, letters, start, to - from);
         starts[size + 1] = start + to - from;
-        int slot = slot(hash(text, from, to));
+        long hash = hash(text, from, to);
+        int slot = slot(hash);
         while (slots[slot] != 0) {
             slot = next(slot);
         }
-        slots[slot] = ++size;
+        slots[slot] = tag(hash) | ++size;
     }
 
     /** The id of the word at {@code from} to {@code to}, whose hash is given, or -1. */
     int find(byte[] text, int from, int to, long hash) {
+        int tag = tag(hash);
         for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
-            int id = slots[slot] - 1;
-            if (is(id, text, from, to)) {
-                return id;
+            int held = slots[slot];
+            if ((held & ~ID) == tag && is((held & ID) - 1, text, from, to)) {
+                return (held & ID) - 1;
             }
         }
         return -1;
@@ -70,6 +83,10 @@ final class WordPool {
 
     private int slot(long hash) {
         return (int) ((hash * SPREAD) >>> 40) & (slots.length - 1);
+    }
+
+    private static int tag(long hash) {
+        return (int) ((hash * SPREAD) >>> 32) & ~ID;
     }
 
     private int next(int slot) {
