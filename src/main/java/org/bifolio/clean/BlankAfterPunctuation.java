@@ -28,7 +28,7 @@ final class BlankAfterPunctuation implements TextRule {
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         boolean quotesPair = text.chars().filter(c -> c == '"').count() % 2 == 0;
-        boolean inQuote = false;
+        boolean inQuote = text.startsWith("\"");
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -53,12 +53,7 @@ final class BlankAfterPunctuation implements TextRule {
                 default -> {}
             }
         }
-        return text.startsWith("\"") ? withoutQuotes(edits) : edits;
-    }
-
-    /** A quote at the very start was not counted by the walk. */
-    private static List<Edit> withoutQuotes(List<Edit> edits) {
-        return edits.stream().filter(edit -> !edit.before().equals("\"")).toList();
+        return edits;
     }
 
     private static Edit behind(int offset, char c, double confidence) {
@@ -95,7 +90,7 @@ final class BlankAfterPunctuation implements TextRule {
                         && isLatin(next)
                         && i + 2 < text.length()
                         && (Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' ');
-        if (!sentenceFollows) {
+        if (!sentenceFollows || isAddress(text, i)) {
             return false;
         }
         char previous = text.charAt(i - 1);
@@ -105,6 +100,16 @@ final class BlankAfterPunctuation implements TextRule {
         return previous == ')'
                 || previous == '%'
                 || (Character.isDigit(previous) && isNumber(text, i - 1));
+    }
+
+    /** {@code www.Yunxi.example}, {@code ou.Yang@yunxi.example}. */
+    private static boolean isAddress(String text, int i) {
+        int start = text.lastIndexOf(' ', i) + 1;
+        int end = text.indexOf(' ', i);
+        int at = text.indexOf('@', start);
+        return text.startsWith("www.", start)
+                || text.startsWith("http", start)
+                || (at >= 0 && (end < 0 || at < end));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Entities implements TextRule {
 
     private static final Pattern ENTITY =
-            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8})[;；]");
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,7})[;；]");
 
     private static final Map<String, String> NAMED =
             Map.ofEntries(
@@ -39,6 +39,21 @@ final class Entities implements TextRule {
                     Map.entry("delta", "δ"),
                     Map.entry("mu", "μ"),
                     Map.entry("omega", "ω"),
+                    Map.entry("epsilon", "ε"),
+                    Map.entry("theta", "θ"),
+                    Map.entry("lambda", "λ"),
+                    Map.entry("pi", "π"),
+                    Map.entry("sigma", "σ"),
+                    Map.entry("phi", "φ"),
+                    Map.entry("chi", "χ"),
+                    Map.entry("Delta", "Δ"),
+                    Map.entry("Omega", "Ω"),
+                    Map.entry("sup2", "²"),
+                    Map.entry("sup3", "³"),
+                    Map.entry("minus", "−"),
+                    Map.entry("prime", "′"),
+                    Map.entry("permil", "‰"),
+                    Map.entry("rarr", "→"),
                     Map.entry("le", "≤"),
                     Map.entry("ge", "≥"),
                     Map.entry("hellip", "…"),

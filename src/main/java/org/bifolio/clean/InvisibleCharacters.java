@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InvisibleCharacters implements TextRule {
 
+    /** Line ends of all systems, tabs, and Unicode's own line and paragraph separators. */
+    private static final String LINE_ENDS = "\n\r\t\u000b\f\u0085\u2028\u2029";
+
     @Override
     public String name() {
         return "invisible-character";
@@ -28,7 +31,7 @@ final class InvisibleCharacters implements TextRule {
                 || (c >= 0x3000 && c < 0xd800)) { // nearly every character of a page
             return null;
         }
-        if (c == '\n' || c == '\r' || c == '\t') {
+        if (LINE_ENDS.indexOf(c) >= 0) {
             return " ";
         }
         if (Character.isSurrogate(c)) {

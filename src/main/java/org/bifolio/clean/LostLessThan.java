@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 import org.bifolio.finding.Edit;
 
 /**
- * Gives back the sign that old pages replaced by a bracket: {@code (P〈0.05)} → {@code (P<0.05)}. A
- * pair of brackets stays.
+ * Gives back the signs that old pages replaced by brackets: {@code (P〈0.05)} → {@code (P<0.05)},
+ * {@code P〉0.05} → {@code P>0.05}. A pair of brackets stays: {@code 〈1984〉}.
  */
 final class LostLessThan implements TextRule {
 
-    private static final Pattern UNPAIRED =
-            Pattern.compile("〈(?=\\s{0,2}[-+]?\\.?\\d)(?![^〈〉]{0,40}〉)");
+    /** A bracket before a number: behind a Latin letter, or with no other half near. */
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?:(?<=[A-Za-zα-ωΑ-Ω]\\s?)[〈〉]|〈(?![^〈〉]{0,40}〉)|(?<!〈[^〈〉]{0,40})〉)"
+                            + "(?=\\s{0,2}[-+]?\\.?\\d)");
 
     @Override
     public String name() {
@@ -20,6 +23,8 @@ final class LostLessThan implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('〈') < 0 ? List.of() : Edits.ofMatches(UNPAIRED, text, match -> "<");
+        return text.indexOf('〈') < 0 && text.indexOf('〉') < 0
+                ? List.of()
+                : Edits.ofMatches(LOST, text, sign -> sign.group().equals("〈") ? "<" : ">");
     }
 }

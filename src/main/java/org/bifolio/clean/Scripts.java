@@ -1,10 +1,12 @@
 package org.bifolio.clean;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bifolio.finding.Edit;
 
 /**
@@ -12,18 +14,18 @@ import org.bifolio.finding.Edit;
  * marks go.
  *
  * <p>{@code NiCo_(2)O_(4)} → {@code NiCo2O4}, {@code Mn^2+} → {@code Mn2+}, {@code 357Ω·cm^(2)} →
- * {@code 357Ω·cm2}, {@code N_2O} → {@code N2O}. A power keeps its mark ({@code 10^(-3)} → {@code
- * 10^-3}), and so does a name such as {@code vB_EfaP_IME195}.
+ * {@code 357Ω·cm2}, {@code N_2O} → {@code N2O}, {@code CO<sub>2</sub>} → {@code CO2}. A power keeps
+ * its mark ({@code 10^(-3)} → {@code 10^-3}), and so does a name such as {@code vB_EfaP_IME195}.
  */
 final class Scripts implements TextRule {
 
-    private static final Pattern BRACKETED =
-            Pattern.compile("(\\d?)([_^])[({]([-+\\w.,]{1,12})[)}]");
-    private static final Pattern RAISED =
-            Pattern.compile("(?<=[A-Za-zΑ-ωΩµ)\\]])\\^(?=[-+]?\\d|[+-])");
-    private static final Pattern LOWERED =
+    /** The groups hold what stays. */
+    private static final Pattern NOTATION =
             Pattern.compile(
-                    "(?<![A-Za-z0-9_])(?:[A-Z][a-z]?[0-9]{0,2}){1,6}_(?=\\d{1,2}(?![0-9_]))");
+                    "[_^][({]([-+*\\p{L}\\p{N}.,′]{1,12})[)}]"
+                            + "|<(?:sub|sup|SUB|SUP)>([^<>]{1,20})</(?:sub|sup|SUB|SUP)>"
+                            + "|(?<=[\\p{L}\\p{N})\\]])\\^(?=[-+]?\\d|[-+])"
+                            + "|(?<![A-Za-z0-9_])((?:[A-Z][a-z]?[0-9]{0,2}){1,6})_(?=\\d{1,2}(?![0-9_]))");
 
     @Override
     public String name() {
@@ -32,25 +34,37 @@ final class Scripts implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        if (text.indexOf('_') < 0 && text.indexOf('^') < 0) {
-            return List.of();
+        return text.indexOf('_') < 0 && text.indexOf('^') < 0 && text.indexOf('<') < 0
+                ? List.of()
+                : Edits.ofMatches(NOTATION, text, notation -> readable(text, notation));
+    }
+
+    private static String readable(String text, MatchResult notation) {
+        String raised = notation.group().toLowerCase(Locale.ROOT);
+        boolean up = raised.startsWith("^") || raised.startsWith("<sup");
+        String mark = up && isNumber(text, notation.start()) ? "^" : "";
+        String kept =
+                IntStream.rangeClosed(1, notation.groupCount())
+                        .mapToObj(notation::group)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining());
+        return mark + kept;
+    }
+
+    /**
+     * A number of its own, {@code 10} or {@code 2.5}, and not the end of a formula: {@code SO4}.
+     */
+    private static boolean isNumber(String text, int end) {
+        int i = end;
+        while (i > 0 && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
+            i--;
         }
-        List<Edit> edits =
-                new ArrayList<>(
-                        Edits.ofMatches(
-                                BRACKETED,
-                                text,
-                                match -> {
-                                    boolean power =
-                                            !match.group(1).isEmpty() && match.group(2).equals("^");
-                                    return match.group(1) + (power ? "^" : "") + match.group(3);
-                                }));
-        edits.addAll(Edits.ofMatches(RAISED, text, match -> ""));
-        Matcher lowered = LOWERED.matcher(text);
-        while (lowered.find()) {
-            edits.add(Edit.certain(lowered.end() - 1, "_", ""));
-        }
-        edits.sort(Comparator.comparingInt(Edit::offset));
-        return edits;
+        return i < end
+                && (i == 0
+                        || "_)]>".indexOf(text.charAt(i - 1)) < 0 && !isLatin(text.charAt(i - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 }
