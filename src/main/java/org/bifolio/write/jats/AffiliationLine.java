@@ -53,11 +53,11 @@ final class AffiliationLine {
     private record Mark(int end, String element) {}
 
     void mark(Address address) {
-        address.institutions().forEach(name -> mark("institution", name));
-        mark("city", address.city());
-        mark("state", address.province());
-        mark("postal-code", address.postcode());
-        mark("country", address.country());
+        address.institutions().forEach(this::markInstitution);
+        markPlace("country", address.country());
+        markPlace("postal-code", address.postcode());
+        markPlace("state", address.province());
+        markPlace("city", address.city());
     }
 
     /** Texts and elements in turn, a text first and last, so that nothing is indented between. */
@@ -74,15 +74,28 @@ final class AffiliationLine {
         return content;
     }
 
-    private void mark(String element, @Nullable String part) {
-        if (part == null || part.isEmpty()) {
+    private void markInstitution(String name) {
+        int at = line.indexOf(name);
+        while (at >= 0 && isMarked(at, at + name.length())) {
+            at = line.indexOf(name, at + 1);
+        }
+        mark("institution", at, name);
+    }
+
+    /** From the end, where places stand: Nanjing University, Nanjing 210096. */
+    private void markPlace(String element, @Nullable String place) {
+        if (place == null) {
             return;
         }
-        int at = line.indexOf(part);
-        while (at >= 0 && isMarked(at, at + part.length())) {
-            at = line.indexOf(part, at + 1);
+        int at = line.lastIndexOf(place);
+        while (at >= 0 && isMarked(at, at + place.length())) {
+            at = line.lastIndexOf(place, at - 1);
         }
-        if (at >= 0) {
+        mark(element, at, place);
+    }
+
+    private void mark(String element, int at, String part) {
+        if (at >= 0 && !part.isEmpty()) {
             marks.put(at, new Mark(at + part.length(), element));
         }
     }

@@ -13,7 +13,8 @@ import org.bifolio.article.PersonName;
  * <p>Readers that take the first surname and the first given names they meet (pandoc is one) must
  * find those of one language. So a name that is not taken apart comes after one that is; and where
  * neither is, the first is marked as given names, which is what names without a family name consist
- * of.
+ * of. A group stays a group for them, though pandoc shows none: a {@code <collab>} can hold no
+ * given names, and a {@code <string-name>} beside it would make a person of the group.
  */
 final class Contributors {
 
@@ -43,6 +44,12 @@ final class Contributors {
 
         boolean isParted() {
             return name.family() != null || name.given() != null;
+        }
+
+        /** 郑佳斯, but not 阿依古丽·买买提; the English form of either is read the Western way. */
+        boolean isFamilyFirst() {
+            String family = name.family();
+            return lang == Lang.ZH && (family == null || name.text().startsWith(family));
         }
     }
 
@@ -91,10 +98,9 @@ final class Contributors {
         return alternatives;
     }
 
-    /** The Chinese name is read family name first, its English form the Western way. */
     private ContribXml.Name parted(Said said) {
         ContribXml.Name name = new ContribXml.Name();
-        name.style = said.lang() == Lang.ZH ? "eastern" : "western";
+        name.style = said.isFamilyFirst() ? "eastern" : "western";
         name.lang = said.lang().tag();
         String family = said.name().family();
         String given = said.name().given();

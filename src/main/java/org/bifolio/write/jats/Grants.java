@@ -2,7 +2,6 @@ package org.bifolio.write.jats;
 
 import java.util.List;
 import org.bifolio.article.Funding;
-import org.jspecify.annotations.Nullable;
 
 /** Grants as {@code <award-group>}: who pays, and under which numbers. */
 final class Grants {
@@ -27,7 +26,8 @@ final class Grants {
         return award;
     }
 
-    private static @Nullable String language(String source) {
-        return source.codePoints().anyMatch(Character::isIdeographic) ? "zh" : null;
+    /** Told even for English, as a text without a language would count as in the article's. */
+    private static String language(String source) {
+        return source.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
     }
 }
