@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
         description = "Turns saved article pages of CQVIP 维普 into Dublin Core, JATS and CSV.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ConvertCommand.class, InspectCommand.class, MappingsCommand.class})
+        subcommands = {
+            ConvertCommand.class,
+            InspectCommand.class,
+            LearnCommand.class,
+            MappingsCommand.class
+        })
 public final class Commands {
 
     /**
