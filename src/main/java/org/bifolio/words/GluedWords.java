@@ -3,6 +3,7 @@ package org.bifolio.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bifolio.finding.Edit;
 
 /**
@@ -93,10 +94,17 @@ public final class GluedWords {
     }
 
     List<Seam> seams(Tokens tokens, TextKind kind, String page) {
+        int[] runs =
+                IntStream.range(0, tokens.count())
+                        .filter(token -> finder.mayHoldSeam(tokens, token))
+                        .toArray();
+        if (runs.length == 0) { // most short fields: their page need not be read for evidence
+            return List.of();
+        }
         PageWords words = PageWords.of(List.of(tokens, Tokens.of(page, lexicon), added));
         List<Seam> seams = new ArrayList<>();
-        for (int i = 0; i < tokens.count(); i++) {
-            Seam seam = finder.find(tokens, words, kind, i);
+        for (int run : runs) {
+            Seam seam = finder.find(tokens, words, kind, run);
             if (seam != null && seam.evidence() >= LEAST_EVIDENCE) {
                 seams.add(seam);
             }

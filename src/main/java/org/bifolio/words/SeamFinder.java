@@ -25,10 +25,8 @@ final class SeamFinder {
         this.denied = denied;
     }
 
+    /** The likeliest seam of a run that {@link #mayHoldSeam}; null when there is none. */
     @Nullable Seam find(Tokens tokens, PageWords page, TextKind field, int token) {
-        if (!mayHoldSeam(tokens, token)) {
-            return null;
-        }
         return seams(new Run(lexicon, tokens, page, token), field).stream()
                 .max(Comparator.comparingDouble(Seam::evidence))
                 .orElse(null);
@@ -40,7 +38,8 @@ final class SeamFinder {
                 && Pinyin.isName(tokens.letters, tokens.start(token), tokens.end(token));
     }
 
-    private boolean mayHoldSeam(Tokens tokens, int token) {
+    /** Whether a run of letters is worth a look, by itself. */
+    boolean mayHoldSeam(Tokens tokens, int token) {
         int length = tokens.length(token);
         return length >= SHORTEST
                 && length <= LONGEST

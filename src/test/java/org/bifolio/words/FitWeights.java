@@ -59,7 +59,10 @@ final class FitWeights {
         Tokens tokens = Tokens.of(text.damaged(), Lexicon.shared());
         PageWords page = PageWords.of(List.of(tokens));
         for (int token = 0; token < tokens.count(); token++) {
-            Seam best = finder.find(tokens, page, TextKind.PROSE, token);
+            Seam best =
+                    finder.mayHoldSeam(tokens, token)
+                            ? finder.find(tokens, page, TextKind.PROSE, token)
+                            : null;
             if (best != null) {
                 Run run = new Run(Lexicon.shared(), tokens, page, token);
                 for (Seam seam : finder.seams(run, TextKind.PROSE)) {
