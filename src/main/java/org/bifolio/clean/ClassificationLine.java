@@ -8,13 +8,16 @@ import org.bifolio.article.Classification;
 
 /**
  * Classes of the Chinese Library Classification: {@code TU246 [建筑科学—建筑设计及理论] G20 [文化科学—传播学]},
- * {@code R473.71 []}, {@code P111.2 TP273}.
+ * {@code R473.71 []}, {@code P111.2 TP273}, {@code X-65}, {@code D971.2(712)}.
  */
 final class ClassificationLine {
 
+    /** One letter or two, then digits and the signs of subdivision: {@code G648.2-4}. */
     private static final Pattern CLASS =
             Pattern.compile(
-                    "([A-Z][A-Z0-9][A-Z0-9./=+:-]{0,30}|[A-Z])(?:\\s*\\[([^\\]]{0,200})])?");
+                    "(?<![A-Za-z0-9])"
+                            + "([A-Z]{1,2}(?:-?\\d[0-9A-Z./=+:-]{0,30}(?<=[0-9A-Z])(?:\\(\\d{1,5}\\))?)?)"
+                            + "(?:\\s*\\[([^\\]]{0,200})])?");
 
     private ClassificationLine() {}
 

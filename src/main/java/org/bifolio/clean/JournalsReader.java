@@ -1,13 +1,14 @@
 package org.bifolio.clean;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,7 +25,13 @@ public final class JournalsReader {
 
     private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
     private static final CSVFormat CSV =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setTrim(true)
+                    .setIgnoreEmptyLines(true)
+                    .get();
 
     private final Path file;
     private final List<SettingMistake> mistakes;
@@ -43,18 +50,26 @@ public final class JournalsReader {
         if (!Files.exists(file)) {
             return new Journals(journals);
         }
-        try (Reader reader = Files.newBufferedReader(file);
-                CSVParser rows = CSVParser.parse(reader, CSV)) {
+        try (CSVParser rows = CSVParser.parse(withoutMark(Files.readString(file)), CSV)) {
             if (hasColumns(rows.getHeaderNames())) {
                 for (CSVRecord row : rows) {
                     journals.add(journal(row, (int) rows.getCurrentLineNumber()));
                 }
             }
-        } catch (UncheckedIOException e) {
+        } catch (CharacterCodingException e) {
+            mistakes.add(new SettingMistake(file.toString(), 0, "the file is not UTF-8"));
+        } catch (CSVException | UncheckedIOException e) {
             mistakes.add(
                     new SettingMistake(file.toString(), 0, "this is no CSV: " + e.getMessage()));
         }
         return new Journals(journals);
+    }
+
+    /**
+     * A spreadsheet program puts a byte order mark first, which is no part of the first heading.
+     */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private boolean hasColumns(List<String> header) {

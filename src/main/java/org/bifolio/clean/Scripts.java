@@ -59,13 +59,10 @@ final class Scripts implements TextRule {
         while (i > 0 && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
             i--;
         }
-        return i < end
-                && (i == 0
-                        || ("_)]>".indexOf(text.charAt(i - 1)) < 0
-                                && !isLatin(text.charAt(i - 1))));
+        return i < end && (i == 0 || !isFormula(text.charAt(i - 1)));
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+    private static boolean isFormula(char before) {
+        return "_)]>".indexOf(before) >= 0 || (before < 0x250 && Character.isLetter(before));
     }
 }

@@ -39,7 +39,7 @@ record SourceLine(
     /** Reads a cleaned line; what is not there stays absent. */
     static SourceLine parse(String line) {
         Matcher year = YEAR.matcher(line);
-        boolean dated = year.find();
+        boolean dated = year.find(line.lastIndexOf('》') + 1) || year.find(0);
         String head = dated ? line.substring(0, year.start()) : line;
         int open = head.indexOf('《');
         int close = head.lastIndexOf('》');

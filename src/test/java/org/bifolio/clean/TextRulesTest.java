@@ -91,8 +91,7 @@ class TextRulesTest {
             textBlock =
                     """
         EN | （ＣＦＤ），ｔｅｓｔ    | (CFD),test
-        EN | safety。           |
-        EN | light、shade       |
+        EN | light、shade。      |
         ZH | Ｍｎ２＋，结果          | Mn2+，结果
         ZH | ＂少而匀＂            | "少而匀"
         ZH | 安龙／灯光            | 安龙/灯光
@@ -210,7 +209,7 @@ class TextRulesTest {
                 .isEqualTo(after == null ? before : after);
     }
 
-    // A backslash, u2063 → the character, which a table could not show.
+    /** Makes a character of its number, since a table could not show it. */
     private static String unescaped(String text) {
         return Pattern.compile("\\\\u(\\p{XDigit}{4})")
                 .matcher(text)
