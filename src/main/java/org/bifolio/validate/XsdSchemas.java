@@ -34,8 +34,7 @@ final class XsdSchemas {
 
     private static Schema read(String path) {
         try {
-            SchemaFactory factory =
-                    SchemaFactory.newDefaultInstance(); // the JDK's, for XML Schema 1.0
+            SchemaFactory factory = SchemaFactory.newDefaultInstance(); // the JDK's own
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "bundled");
@@ -52,12 +51,9 @@ final class XsdSchemas {
         }
     }
 
-    /** A schema that another one imports; all of them take {@code xml:lang} from one of ours. */
+    /** A schema that another one imports, named relatively. */
     private static LSInput module(LSInput input, String base, String systemId) {
-        String address =
-                systemId.endsWith("xml.xsd")
-                        ? BundledModules.systemId("xml.xsd")
-                        : URI.create(base).resolve(systemId).toString();
+        String address = URI.create(base).resolve(systemId).toString();
         try {
             InputSource source = BundledModules.open(address);
             input.setByteStream(source.getByteStream());
