@@ -61,7 +61,8 @@ final class Scripts implements TextRule {
         }
         return i < end
                 && (i == 0
-                        || "_)]>".indexOf(text.charAt(i - 1)) < 0 && !isLatin(text.charAt(i - 1)));
+                        || ("_)]>".indexOf(text.charAt(i - 1)) < 0
+                                && !isLatin(text.charAt(i - 1))));
     }
 
     private static boolean isLatin(char c) {
