@@ -210,7 +210,7 @@ class TextRulesTest {
                 .isEqualTo(after == null ? before : after);
     }
 
-    /** {@code &#92;u2063} → the character, which a table could not show. */
+    /** A backslash, u and four hex digits → the character, which a table could not show. */
     private static String unescaped(String text) {
         return Pattern.compile("\\\\u(\\p{XDigit}{4})")
                 .matcher(text)
