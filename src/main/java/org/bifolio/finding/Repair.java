@@ -8,7 +8,8 @@ package org.bifolio.finding;
  * @param field path of the field in records.jsonl: {@code abstract.en}, {@code
  *     contributors[0].name.en}
  * @param rule kebab-case name of the rule: {@code glued-words}, {@code full-width}
- * @param confidence 0 to 1
+ * @param confidence 0 to 1, in four decimals: more would be noise, and might differ from one
+ *     machine's arithmetic to another's; 1 only where it is sure
  * @param evidence a few words for a reader, or empty
  */
 public record Repair(
@@ -18,4 +19,12 @@ public record Repair(
         String before,
         String after,
         double confidence,
-        String evidence) {}
+        String evidence) {
+
+    private static final double STEPS = 10_000;
+
+    public Repair {
+        double rounded = Math.round(confidence * STEPS) / STEPS;
+        confidence = rounded == 1 && confidence < 1 ? 1 - 1 / STEPS : rounded;
+    }
+}

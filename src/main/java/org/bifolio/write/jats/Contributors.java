@@ -46,6 +46,11 @@ final class Contributors {
             return name.family() != null || name.given() != null;
         }
 
+        /** 阿不都, but not Peter Lindqvist, whose names were only not told apart. */
+        boolean isOneWord() {
+            return name.text().indexOf(' ') < 0;
+        }
+
         /** 郑佳斯, but not 阿依古丽·买买提; the English form of either is read the Western way. */
         boolean isFamilyFirst() {
             String family = name.family();
@@ -87,7 +92,7 @@ final class Contributors {
         names.stream().filter(Said::isParted).forEach(said -> shapes.add(parted(said)));
         for (Said said : names) {
             if (!said.isParted()) {
-                shapes.add(shapes.isEmpty() ? single(said) : whole(said));
+                shapes.add(shapes.isEmpty() && said.isOneWord() ? single(said) : whole(said));
             }
         }
         if (shapes.size() == 1) {
