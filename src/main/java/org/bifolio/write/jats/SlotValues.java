@@ -67,10 +67,14 @@ final class SlotValues {
 
     /** The words in brackets behind a place: {@code ppub} of {@code issn[ppub]}. */
     List<String> kinds(String place) {
-        return bySlot.keySet().stream()
-                .filter(slot -> slot.startsWith(place + "["))
-                .map(slot -> slot.substring(place.length() + 1, slot.length() - 1))
-                .toList();
+        String prefix = place + "[";
+        List<String> kinds = new ArrayList<>(4);
+        for (String slot : bySlot.keySet()) {
+            if (slot.startsWith(prefix)) {
+                kinds.add(slot.substring(prefix.length(), slot.length() - 1));
+            }
+        }
+        return kinds;
     }
 
     /** A text that comes from within a part. */
