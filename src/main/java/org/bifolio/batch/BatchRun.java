@@ -12,6 +12,7 @@ import org.bifolio.output.RunPlan;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -142,19 +143,22 @@ public final class BatchRun {
                 .toJobParameters();
     }
 
+    /** What went wrong first; that a step failed because a part of it did says nothing. */
     private static String reason(JobExecution execution) {
         return execution.getAllFailureExceptions().stream()
                 .map(BatchRun::rootCause)
+                .filter(cause -> !(cause instanceof JobExecutionException))
+                .map(Throwable::toString)
                 .findFirst()
                 .orElse("The job ended as " + execution.getStatus() + ".");
     }
 
-    private static String rootCause(Throwable thrown) {
+    private static Throwable rootCause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.toString();
+        return cause;
     }
 
     private RunSummary summary(RunSummary.Status status, String reason, long listed, long looked) {

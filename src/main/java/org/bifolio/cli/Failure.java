@@ -1,6 +1,7 @@
 package org.bifolio.cli;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** Says what went wrong in words for somebody who reads no Java. */
@@ -15,6 +16,11 @@ final class Failure {
         }
         if (cause instanceof AccessDeniedException denied) {
             return "no permission: " + denied.getFile();
+        }
+        if (cause instanceof InvalidPathException name) {
+            return "this locale cannot spell the file name "
+                    + name.getInput()
+                    + "; start again with LC_ALL=C.UTF-8 in the environment";
         }
         if (cause instanceof NoSuchFileException missing) {
             return "file not found: " + missing.getFile();

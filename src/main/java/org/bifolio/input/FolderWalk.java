@@ -33,6 +33,7 @@ final class FolderWalk implements Iterator<ListedPage> {
     /**
      * @param root an existing folder, absolute
      * @param wanted which files and folders to enter and list
+     * @throws java.nio.file.InvalidPathException where the locale cannot spell a file's name
      */
     FolderWalk(Path root, Predicate<Path> wanted) throws IOException {
         this.root = root;
@@ -83,6 +84,7 @@ final class FolderWalk implements Iterator<ListedPage> {
             }
         } else if (Files.isRegularFile(path)) {
             next = new ListedPage(uri(path), root.toString(), Stamp.of(path));
+            next.path(); // under a locale such as C a Chinese name can be listed but not spelt
         }
     }
 
