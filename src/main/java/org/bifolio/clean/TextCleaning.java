@@ -114,6 +114,9 @@ final class TextCleaning {
                 break;
             }
             text.apply(GLUED_WORDS, sure);
+            if (doubtful.isEmpty()) { // the engine has come to rest itself
+                break;
+            }
         }
         return doubtful;
     }

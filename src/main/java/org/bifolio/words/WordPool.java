@@ -19,6 +19,13 @@ final class WordPool {
     private final byte[] letters;
     private final int[] starts;
     private final int[] slots;
+
+    /**
+     * One bit for each hash of a word: most strangers are told apart in half a megabyte, which
+     * caches hold.
+     */
+    private final long[] seen;
+
     private int size;
 
     WordPool(int words, int totalLetters) {
@@ -28,6 +35,11 @@ final class WordPool {
             throw new IllegalArgumentException("more words than a slot can name: " + words);
         }
         slots = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
+        seen = new long[Math.max(1, slots.length * 2 / Long.SIZE)];
+    }
+
+    private int bit(long hash) {
+        return (int) ((hash * SPREAD) >>> 36) & (seen.length * Long.SIZE - 1);
     }
 
     /** A hash that grows letter by letter, so that all beginnings of a word cost one walk. */
@@ -54,10 +66,14 @@ final class WordPool {
             slot = next(slot);
         }
         slots[slot] = tag(hash) | ++size;
+        seen[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
 
     /** The id of the word at {@code from} to {@code to}, whose hash is given, or -1. */
     int find(byte[] text, int from, int to, long hash) {
+        if ((seen[bit(hash) / Long.SIZE] & 1L << bit(hash)) == 0) {
+            return -1;
+        }
         int tag = tag(hash);
         for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
             int held = slots[slot];
