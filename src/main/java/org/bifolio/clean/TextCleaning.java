@@ -24,22 +24,8 @@ final class TextCleaning {
     private static final List<TextRule> CHARACTERS =
             List.of(new Entities(), new HexEscapes(), new InvisibleCharacters(), new Ligatures());
 
-    private static final List<TextRule> CHINESE =
-            with(
-                    CHARACTERS,
-                    new FullWidth(Lang.ZH),
-                    new LostLessThan(),
-                    new Scripts(),
-                    new PageFurniture(),
-                    new Blanks());
-    private static final List<TextRule> ENGLISH =
-            with(
-                    CHARACTERS,
-                    new FullWidth(Lang.EN),
-                    new LostLessThan(),
-                    new Scripts(),
-                    new PageFurniture(),
-                    new Blanks());
+    private static final List<TextRule> CHINESE = rules(Lang.ZH);
+    private static final List<TextRule> ENGLISH = rules(Lang.EN);
 
     private final GluedWords gluedWords;
     private final List<TextRule> englishProse;
@@ -119,6 +105,16 @@ final class TextCleaning {
             }
         }
         return doubtful;
+    }
+
+    private static List<TextRule> rules(Lang lang) {
+        return with(
+                CHARACTERS,
+                new FullWidth(lang),
+                new LostLessThan(),
+                new Scripts(),
+                new PageFurniture(),
+                new Blanks());
     }
 
     private static List<TextRule> with(List<TextRule> rules, TextRule... more) {

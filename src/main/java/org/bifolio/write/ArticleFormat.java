@@ -30,7 +30,9 @@ public interface ArticleFormat {
      * What stands once before all articles: the heading line of a CSV file. Empty for formats of
      * one file an article.
      */
-    byte[] heading();
+    default byte[] heading() {
+        return new byte[0];
+    }
 
     Rendered render(Article article);
 }

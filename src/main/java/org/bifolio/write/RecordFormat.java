@@ -25,11 +25,6 @@ public final class RecordFormat implements ArticleFormat {
         return NAME;
     }
 
-    @Override
-    public byte[] heading() {
-        return new byte[0];
-    }
-
     /**
      * Goes over characters, not straight to bytes: an unpaired surrogate, which UTF-8 cannot hold,
      * then becomes {@code ?} and does not stop the run.

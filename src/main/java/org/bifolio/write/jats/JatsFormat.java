@@ -33,11 +33,6 @@ public final class JatsFormat implements ArticleFormat {
     }
 
     @Override
-    public byte[] heading() {
-        return new byte[0];
-    }
-
-    @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
         XmlText text = new XmlText();

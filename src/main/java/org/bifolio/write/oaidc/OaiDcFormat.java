@@ -64,11 +64,6 @@ public final class OaiDcFormat implements ArticleFormat {
     }
 
     @Override
-    public byte[] heading() {
-        return new byte[0];
-    }
-
-    @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
         XmlText text = new XmlText();
