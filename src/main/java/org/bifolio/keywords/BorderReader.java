@@ -1,6 +1,5 @@
 package org.bifolio.keywords;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class BorderReader {
         if (isHopeless(line)) {
             return unread(line);
         }
-        Reading reading = new Reading(row(line), knowledge.weights());
+        Reading reading = new Reading(Row.of(line, knowledge), knowledge.weights());
         List<Segment> best = reading.isPossible() ? reading.best() : List.of();
         return best.isEmpty() ? unread(line) : reading(reading, best, line.zh().size());
     }
@@ -39,16 +38,6 @@ final class BorderReader {
         List<String> whole = line.en().isBlank() ? List.of() : List.of(line.en().strip());
         List<Double> none = whole.isEmpty() ? List.of() : List.of(0.0);
         return new KeywordReading(whole, none, 0, List.of(), "not read");
-    }
-
-    private Row row(KeywordLine line) {
-        List<ChineseTerm> terms = new ArrayList<>();
-        for (String keyword : line.zh()) {
-            terms.add(new ChineseTerm(keyword, knowledge.general(), knowledge.learnt()));
-        }
-        WordScores scores = new RememberedScores(knowledge.scores());
-        PagePhrases page = new PagePhrases(line.title(), line.abstractText());
-        return new Row(new EnglishLine(line.en(), scores), terms, page, scores);
     }
 
     private static KeywordReading reading(Reading reading, List<Segment> best, int count) {

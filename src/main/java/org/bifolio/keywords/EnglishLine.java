@@ -84,6 +84,10 @@ final class EnglishLine {
         return text.substring(atoms.get(from).start(), atoms.get(to - 1).end());
     }
 
+    char firstLetter(int atom) {
+        return text.charAt(atoms.get(atom).start());
+    }
+
     int length(int from, int to) {
         return atoms.get(to - 1).end() - atoms.get(from).start();
     }

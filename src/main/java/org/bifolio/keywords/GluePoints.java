@@ -20,7 +20,10 @@ final class GluePoints {
 
     private final String token;
     private final String small;
+    private final byte[] letters;
+    private final int[] lettersEnd;
     private final WordScores scores;
+    private final double known;
     private final double[] before;
     private final double[] after;
 
@@ -28,6 +31,9 @@ final class GluePoints {
         this.token = token;
         this.small = token.toLowerCase(Locale.ROOT);
         this.scores = scores;
+        letters = letters(small);
+        lettersEnd = lettersEnd(token);
+        known = scores.logProbability(small);
         before = new double[token.length() + 1];
         after = new double[token.length() + 1];
         Arrays.fill(before, Double.NEGATIVE_INFINITY);
@@ -37,10 +43,30 @@ final class GluePoints {
         }
     }
 
+    /** One byte a letter; what is beyond Latin-1 is in no word of the lexicon. */
+    private static byte[] letters(String small) {
+        byte[] letters = new byte[small.length()];
+        for (int at = 0; at < letters.length; at++) {
+            char c = small.charAt(at);
+            letters[at] = c <= 0xFF ? (byte) c : (byte) '?';
+        }
+        return letters;
+    }
+
+    /** By offset, the end of the letters that stand there; the offset itself when none does. */
+    private static int[] lettersEnd(String token) {
+        int[] ends = new int[token.length()];
+        for (int at = token.length() - 1; at >= 0; at--) {
+            boolean goesOn = at + 1 < ends.length && ends[at + 1] > at + 1;
+            ends[at] = !Character.isLetter(token.charAt(at)) ? at : goesOn ? ends[at + 1] : at + 1;
+        }
+        return ends;
+    }
+
     /** A word that everybody uses is nobody's seam: nothing is gained by cutting it up. */
     private boolean isCommon() {
         return token.regionMatches(1, small, 1, token.length() - 1)
-                && scores.logProbability(small) > COMMON;
+                && known > COMMON;
     }
 
     private void weigh() {
@@ -67,24 +93,20 @@ final class GluePoints {
         if (!isLetter(from)) {
             return new double[] {0};
         }
-        int size = 1;
-        while (size < LONGEST_WORD && from + size < small.length() && isLetter(from + size)) {
-            size++;
-        }
-        double[] words = new double[size];
-        for (int length = 1; length <= size; length++) {
-            words[length - 1] = word(small.substring(from, from + length), scores);
+        double[] words = new double[Math.min(LONGEST_WORD, lettersEnd[from] - from)];
+        scores.logProbabilities(letters, from, words);
+        for (int length = 1; length <= words.length; length++) {
+            words[length - 1] = word(length, words[length - 1]);
         }
         return words;
     }
 
-    static double word(String word, WordScores scores) {
-        if (word.length() == 1) {
+    /** What a word counts in a row of words: a stranger the less, the longer it is. */
+    static double word(int length, double known) {
+        if (length == 1) {
             return ONE_LETTER;
         }
-        double known = scores.logProbability(word);
-        double unknown = UNKNOWN_WORD + UNKNOWN_LETTER * (word.length() - 2);
-        return Math.max(known, unknown);
+        return Math.max(known, UNKNOWN_WORD + UNKNOWN_LETTER * (length - 2));
     }
 
     /** Decades lost by a border at the offset; 0 is the likeliest reading of the token. */
@@ -102,7 +124,7 @@ final class GluePoints {
 
     /** No better row of words than the token as it stands. */
     private boolean isKnown() {
-        return scores.logProbability(small) > Double.NEGATIVE_INFINITY;
+        return known > Double.NEGATIVE_INFINITY;
     }
 
     Gap gap(int offset) {
@@ -135,6 +157,6 @@ final class GluePoints {
     }
 
     private boolean isLetter(int at) {
-        return Character.isLetter(token.charAt(at));
+        return lettersEnd[at] > at;
     }
 }

@@ -8,18 +8,21 @@ import java.util.function.Predicate;
 /**
  * All readings of a row under one {@link Joint}, as a graph from place to place: sums and maxima
  * over them (a semi-Markov chain). Odds stay plain numbers; rows are short enough for a double's
- * range.
+ * range. Most states cannot be reached from most places: an arc out of one is passed over.
  */
 final class Lattice {
 
     private final int places;
     private final Arcs inner;
     private final Arcs last;
-    private final List<List<Segment>> segments = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
     private final double[] borders;
     private final double bias;
 
-    Lattice(Row row, Weights weights, Joint joint, List<List<Segment>> all, Arcs inner, Arcs last) {
+    /**
+     * @param all segments in the order of their starts
+     */
+    Lattice(Row row, Weights weights, Joint joint, List<Segment> all, Arcs inner, Arcs last) {
         places = row.line.size();
         this.inner = inner;
         this.last = last;
@@ -29,16 +32,14 @@ final class Lattice {
         borders = new double[places + 1];
         for (int place = 0; place <= places; place++) {
             joint.border(row.line, place, sum);
-            borders[place] = joint.allows(row.line, place) ? Math.exp(sum.take()) : 0;
-            sum.take();
+            double border = Math.exp(sum.take());
+            borders[place] = joint.allows(row.line, place) ? border : 0;
         }
-        for (List<Segment> starting : all) {
-            segments.add(starting.stream().filter(this::isAllowed).toList());
+        for (Segment segment : all) {
+            if (borders[segment.from()] > 0 && borders[segment.to()] > 0) {
+                segments.add(segment);
+            }
         }
-    }
-
-    private boolean isAllowed(Segment segment) {
-        return borders[segment.from()] > 0 && borders[segment.to()] > 0;
     }
 
     private Arcs arcs(Segment segment) {
@@ -46,14 +47,16 @@ final class Lattice {
     }
 
     /** By place and state: the odds of all ways there. */
-    double[][] forward(Predicate<Segment> which) {
+    double[][] forward() {
+        return forward(segments);
+    }
+
+    private double[][] forward(List<Segment> which) {
         double[][] sums = new double[places + 1][inner.states];
         sums[0][Arcs.EQUAL] = bias;
-        for (List<Segment> starting : segments) {
-            for (Segment segment : starting) {
-                if (which.test(segment)) {
-                    push(segment, sums);
-                }
+        for (Segment segment : which) {
+            if (borders[segment.from()] > 0 && borders[segment.to()] > 0) {
+                push(segment, sums);
             }
         }
         return sums;
@@ -65,7 +68,10 @@ final class Lattice {
         double[] there = sums[segment.to()];
         double border = borders[segment.to()];
         for (int arc = 0; arc < arcs.size(); arc++) {
-            there[arcs.to[arc]] += here[arcs.from[arc]] * segment.odds(arc) * border;
+            double soFar = here[arcs.from[arc]];
+            if (soFar != 0) {
+                there[arcs.to[arc]] += soFar * segment.odds(arc) * border;
+            }
         }
     }
 
@@ -78,18 +84,19 @@ final class Lattice {
         return total;
     }
 
+    /** The odds of one row of keywords, whichever Chinese ones they belong to. */
+    double odds(List<Segment> keywords) {
+        return total(forward(keywords));
+    }
+
     /** By place and state: the odds of all ways from there to the end. */
-    double[][] backward(Predicate<Segment> which) {
+    double[][] backward() {
         double[][] sums = new double[places + 1][inner.states];
         for (int state = 0; state < inner.states; state++) {
             sums[places][state] = inner.isFinal(state) ? 1 : 0;
         }
-        for (int from = places - 1; from >= 0; from--) {
-            for (Segment segment : segments.get(from)) {
-                if (which.test(segment)) {
-                    pull(segment, sums);
-                }
-            }
+        for (int at = segments.size() - 1; at >= 0; at--) {
+            pull(segments.get(at), sums);
         }
         return sums;
     }
@@ -100,7 +107,10 @@ final class Lattice {
         double[] there = sums[segment.to()];
         double border = borders[segment.to()];
         for (int arc = 0; arc < arcs.size(); arc++) {
-            here[arcs.from[arc]] += segment.odds(arc) * border * there[arcs.to[arc]];
+            double rest = there[arcs.to[arc]];
+            if (rest != 0) {
+                here[arcs.from[arc]] += segment.odds(arc) * border * rest;
+            }
         }
     }
 
@@ -109,44 +119,36 @@ final class Lattice {
         void visit(Segment segment, Arcs arcs, int arc, double odds);
     }
 
+    /** Shows the arcs of some segments that readings go over. */
     void visit(
-            double[][] forward, double[][] backward, Predicate<Segment> which, ArcVisitor visitor) {
-        for (List<Segment> starting : segments) {
-            for (Segment segment : starting) {
-                if (which.test(segment)) {
-                    visit(segment, forward, backward, visitor);
+            List<Segment> which, double[][] forward, double[][] backward, ArcVisitor visitor) {
+        for (Segment segment : which) {
+            Arcs arcs = arcs(segment);
+            double[] here = forward[segment.from()];
+            double[] there = backward[segment.to()];
+            double border = borders[segment.to()];
+            for (int arc = 0; arc < arcs.size(); arc++) {
+                double odds = here[arcs.from[arc]] * segment.odds(arc) * border * there[arcs.to[arc]];
+                if (odds > 0) {
+                    visitor.visit(segment, arcs, arc, odds);
                 }
             }
         }
     }
 
-    private void visit(
-            Segment segment, double[][] forward, double[][] backward, ArcVisitor visitor) {
-        Arcs arcs = arcs(segment);
-        double border = borders[segment.to()];
-        for (int arc = 0; arc < arcs.size(); arc++) {
-            double odds =
-                    forward[segment.from()][arcs.from[arc]]
-                            * segment.odds(arc)
-                            * border
-                            * backward[segment.to()][arcs.to[arc]];
-            if (odds > 0) {
-                visitor.visit(segment, arcs, arc, odds);
-            }
-        }
+    List<Segment> segments() {
+        return segments;
     }
 
-    /** The best single reading: its odds and its segments in order; none when there is no way. */
+    /** The best single reading with such segments only: odds 0 and no segments when there is none. */
     Path best(Predicate<Segment> which) {
         double[][] best = new double[places + 1][inner.states];
         Segment[][] cameBy = new Segment[places + 1][inner.states];
         int[][] cameFrom = new int[places + 1][inner.states];
         best[0][Arcs.EQUAL] = bias;
-        for (List<Segment> starting : segments) {
-            for (Segment segment : starting) {
-                if (which.test(segment)) {
-                    relax(segment, best, cameBy, cameFrom);
-                }
+        for (Segment segment : segments) {
+            if (which.test(segment)) {
+                relax(segment, best, cameBy, cameFrom);
             }
         }
         return trace(best[places], cameBy, cameFrom);
@@ -154,12 +156,18 @@ final class Lattice {
 
     private void relax(Segment segment, double[][] best, Segment[][] cameBy, int[][] cameFrom) {
         Arcs arcs = arcs(segment);
+        double[] here = best[segment.from()];
+        double[] there = best[segment.to()];
         double border = borders[segment.to()];
         for (int arc = 0; arc < arcs.size(); arc++) {
-            double odds = best[segment.from()][arcs.from[arc]] * segment.odds(arc) * border;
+            double soFar = here[arcs.from[arc]];
+            if (soFar == 0) {
+                continue;
+            }
+            double odds = soFar * segment.odds(arc) * border;
             int state = arcs.to[arc];
-            if (odds > best[segment.to()][state]) {
-                best[segment.to()][state] = odds;
+            if (odds > there[state]) {
+                there[state] = odds;
                 cameBy[segment.to()][state] = segment;
                 cameFrom[segment.to()][state] = arcs.from[arc];
             }

@@ -8,7 +8,12 @@ final class Letters {
     private Letters() {}
 
     static boolean isHan(int c) {
-        return c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+        return c >= 0x2E80 && (isCommonHan(c) || UnicodeScript.of(c) == UnicodeScript.HAN);
+    }
+
+    /** Nearly all of them stand in one block, which spares the search. */
+    private static boolean isCommonHan(int c) {
+        return c >= 0x4E00 && c <= 0x9FA5;
     }
 
     static boolean hasHan(String text) {

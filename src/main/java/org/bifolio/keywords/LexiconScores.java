@@ -13,6 +13,11 @@ final class LexiconScores implements WordScores {
     }
 
     @Override
+    public void logProbabilities(byte[] letters, int from, double[] byLength) {
+        Lexicon.shared().logProbabilities(letters, from, byLength);
+    }
+
+    @Override
     public double affinity(String first, String second) {
         return Math.max(-1, Math.min(MOST, Lexicon.shared().affinity(first, second)));
     }

@@ -1,10 +1,8 @@
 package org.bifolio.keywords;
 
-import java.util.List;
-
 /**
  * The word sequences of a page's title and abstract, hashed, with how often each occurs. Keywords
- * are mostly phrases of their page.
+ * are mostly phrases of their page; a sequence with a word that no keyword has is not kept.
  */
 final class PagePhrases {
 
@@ -12,29 +10,49 @@ final class PagePhrases {
     private static final int MOST_WORDS = 600;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private final long[] asked;
     private final long[] keys;
     private final byte[] counts;
 
-    PagePhrases(String title, String abstractText) {
-        List<String> titleWords = bounded(Words.of(title));
-        List<String> words = bounded(Words.of(abstractText));
-        int phrases = (titleWords.size() + words.size()) * LONGEST;
-        keys = new long[Integer.highestOneBit(Math.max(1, phrases)) * 4];
+    /**
+     * @param words hashes of the words that may be asked for, see {@link PageText}
+     */
+    PagePhrases(String title, String abstractText, long[] words) {
+        asked = table(words.length);
+        for (long word : words) {
+            asked[slot(asked, word)] = word;
+        }
+        long[] titleWords = PageText.words(title, MOST_WORDS);
+        long[] abstractWords = PageText.words(abstractText, MOST_WORDS);
+        keys = table((countAsked(titleWords) + countAsked(abstractWords)) * LONGEST);
         counts = new byte[keys.length];
         addAll(titleWords);
-        addAll(words);
+        addAll(abstractWords);
     }
 
-    private static List<String> bounded(List<String> words) {
-        return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+    /** Room for so many and a quarter more, so that every search ends. */
+    private static long[] table(int entries) {
+        return new long[Integer.highestOneBit(Math.max(1, entries)) * 4];
     }
 
-    private void addAll(List<String> words) {
-        long[] hashes = words.stream().mapToLong(PagePhrases::hash).toArray();
-        for (int from = 0; from < hashes.length; from++) {
+    private int countAsked(long[] words) {
+        int count = 0;
+        for (long word : words) {
+            count += isAsked(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isAsked(long word) {
+        return asked[slot(asked, word)] != 0;
+    }
+
+    private void addAll(long[] words) {
+        for (int from = 0; from < words.length; from++) {
             long phrase = 0;
-            for (int to = from; to < Math.min(hashes.length, from + LONGEST); to++) {
-                phrase = extend(phrase, hashes[to]);
+            int last = Math.min(words.length, from + LONGEST);
+            for (int to = from; to < last && isAsked(words[to]); to++) {
+                phrase = extend(phrase, words[to]);
                 add(phrase);
             }
         }
@@ -45,28 +63,19 @@ final class PagePhrases {
         return (phrase * 31 + word) * SPREAD;
     }
 
-    static long hash(String small) {
-        String singular = Stems.singular(small);
-        long hash = 7;
-        for (int at = 0; at < singular.length(); at++) {
-            hash = hash * 131 + singular.charAt(at);
-        }
-        return hash | 1;
-    }
-
     private void add(long phrase) {
-        int slot = slot(phrase);
+        int slot = slot(keys, phrase);
         keys[slot] = phrase;
         counts[slot] = (byte) Math.min(100, counts[slot] + 1);
     }
 
     int count(long phrase) {
-        return counts[slot(phrase)];
+        return counts[slot(keys, phrase)];
     }
 
-    private int slot(long phrase) {
-        int slot = (int) (phrase >>> 32) & (keys.length - 1);
-        while (counts[slot] != 0 && keys[slot] != phrase) {
+    private static int slot(long[] keys, long key) {
+        int slot = (int) ((key * SPREAD) >>> 32) & (keys.length - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;

@@ -36,15 +36,28 @@ final class Piece {
         this.whole = whole;
         small = text.toLowerCase(Locale.ROOT);
         words = Words.of(text);
-        hashes = words.stream().mapToLong(PagePhrases::hash).toArray();
+        hashes = new long[words.size()];
         stop = StopWords.contains(small);
         adjective = isAdjective(small);
         upper = Character.isUpperCase(text.charAt(0));
         acronym = isAcronym(text);
         brackets = brackets(text);
-        unknown = (int) words.stream().filter(word -> isUnknown(word, scores)).count();
-        shorts = acronym ? 0 : (int) words.stream().filter(word -> isShort(word)).count();
-        rarity = words.stream().mapToDouble(word -> rarity(word, scores)).sum();
+        int strangers = 0;
+        int shortWords = 0;
+        double rare = 0;
+        for (int at = 0; at < hashes.length; at++) {
+            String word = words.get(at);
+            hashes[at] = PageText.hash(word);
+            if (Character.isLetter(word.charAt(0))) {
+                double known = scores.logProbability(word);
+                strangers += word.length() >= SHORT && known == Double.NEGATIVE_INFINITY ? 1 : 0;
+                shortWords += word.length() <= SHORT ? 1 : 0;
+                rare += GluePoints.word(word.length(), known);
+            }
+        }
+        unknown = strangers;
+        shorts = acronym ? 0 : shortWords;
+        rarity = rare;
         general = new Match[terms.size()][words.size()];
         learnt = new Match[terms.size()][words.size()];
         match(terms);
@@ -93,19 +106,5 @@ final class Piece {
             open -= Letters.isClosing(text.charAt(at)) ? 1 : 0;
         }
         return open;
-    }
-
-    private static boolean isUnknown(String word, WordScores scores) {
-        return word.length() >= SHORT
-                && Character.isLetter(word.charAt(0))
-                && scores.logProbability(word) == Double.NEGATIVE_INFINITY;
-    }
-
-    private static boolean isShort(String word) {
-        return word.length() <= SHORT && Character.isLetter(word.charAt(0));
-    }
-
-    private static double rarity(String word, WordScores scores) {
-        return Character.isLetter(word.charAt(0)) ? GluePoints.word(word, scores) : 0;
     }
 }

@@ -1,8 +1,6 @@
 package org.bifolio.keywords;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.bifolio.keywords.Lattice.Path;
 
@@ -14,6 +12,7 @@ final class Reading {
 
     private final Row row;
     private final List<Lattice> lattices;
+    private final List<double[][]> forward;
     private final double total;
 
     Reading(Row row, Weights weights) {
@@ -21,12 +20,17 @@ final class Reading {
         int count = row.terms.size();
         Arcs inner = Arcs.of(count, false);
         Arcs last = Arcs.of(count, true);
-        List<List<Segment>> segments = Segments.of(row, weights, inner, last);
+        List<Segment> segments = Segments.of(row, weights, inner, last);
         lattices =
                 joints(row.line).stream()
                         .map(joint -> new Lattice(row, weights, joint, segments, inner, last))
                         .toList();
-        total = odds(segment -> true);
+        forward = lattices.stream().map(Lattice::forward).toList();
+        double sum = 0;
+        for (int at = 0; at < lattices.size(); at++) {
+            sum += lattices.get(at).total(forward.get(at));
+        }
+        total = sum;
     }
 
     /** Without a place inside a token all keywords are joined by blanks. */
@@ -37,10 +41,6 @@ final class Reading {
             }
         }
         return List.of(Joint.BLANKS);
-    }
-
-    private double odds(Predicate<Segment> which) {
-        return lattices.stream().mapToDouble(l -> l.total(l.forward(which))).sum();
     }
 
     boolean isPossible() {
@@ -72,19 +72,17 @@ final class Reading {
     }
 
     double posterior(List<Segment> keywords) {
-        Set<Segment> chosen = new HashSet<>(keywords);
-        return odds(chosen::contains) / total;
+        return lattices.stream().mapToDouble(lattice -> lattice.odds(keywords)).sum() / total;
     }
 
     double[] posteriors(List<Segment> keywords) {
         double[] sums = new double[keywords.size()];
-        for (Lattice lattice : lattices) {
-            double[][] forward = lattice.forward(segment -> true);
-            double[][] backward = lattice.backward(segment -> true);
+        for (int at = 0; at < lattices.size(); at++) {
+            Lattice lattice = lattices.get(at);
             lattice.visit(
-                    forward,
-                    backward,
-                    keywords::contains,
+                    keywords,
+                    forward.get(at),
+                    lattice.backward(),
                     (segment, arcs, arc, odds) -> sums[keywords.indexOf(segment)] += odds / total);
         }
         return sums;

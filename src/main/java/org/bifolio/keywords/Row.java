@@ -1,5 +1,6 @@
 package org.bifolio.keywords;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The English row with all that is known of it: its pieces, its page, its Chinese keywords. */
@@ -11,22 +12,42 @@ final class Row {
     final WordScores scores;
     final boolean capitalised;
     private final Piece[][] pieces;
+    private final int[] tokenEnds;
     private final long[] expected;
 
-    Row(EnglishLine line, List<ChineseTerm> terms, PagePhrases page, WordScores scores) {
+    /** A page's row, read against all that is known. */
+    static Row of(KeywordLine line, Knowledge knowledge) {
+        List<ChineseTerm> terms =
+                line.zh().stream()
+                        .map(zh -> new ChineseTerm(zh, knowledge.general(), knowledge.learnt()))
+                        .toList();
+        return new Row(line, new EnglishLine(line.en(), knowledge.scores()), terms, knowledge);
+    }
+
+    private Row(KeywordLine page, EnglishLine line, List<ChineseTerm> terms, Knowledge knowledge) {
         this.line = line;
         this.terms = terms;
-        this.page = page;
-        this.scores = scores;
+        scores = knowledge.scores();
         pieces = new Piece[line.size()][];
+        tokenEnds = tokenEnds(line);
         expected = new long[terms.size()];
         int upper = 0;
         for (int atom = 0; atom < line.size(); atom++) {
-            pieces[atom] = new Piece[tokenEnd(atom) - atom];
-            upper += Character.isUpperCase(line.between(atom, atom + 1).charAt(0)) ? 1 : 0;
+            pieces[atom] = new Piece[tokenEnds[atom] - atom];
+            upper += Character.isUpperCase(line.firstLetter(atom)) ? 1 : 0;
             learn(atom);
         }
         capitalised = upper >= Math.max(2, terms.size() - 1);
+        this.page = new PagePhrases(page.title(), page.abstractText(), words());
+    }
+
+    private static int[] tokenEnds(EnglishLine line) {
+        int[] ends = new int[line.size()];
+        for (int atom = line.size() - 1; atom >= 0; atom--) {
+            boolean goesOn = atom + 1 < ends.length && line.token(atom + 1) == line.token(atom);
+            ends[atom] = goesOn ? ends[atom + 1] : atom + 1;
+        }
+        return ends;
     }
 
     private void learn(int atom) {
@@ -35,11 +56,18 @@ final class Row {
             Piece piece = new Piece(line.between(atom, end), whole, terms, scores);
             pieces[atom][end - atom - 1] = piece;
             for (int term = 0; term < expected.length; term++) {
-                for (int word = 0; word < piece.words.size(); word++) {
+                for (int word = 0; word < piece.hashes.length; word++) {
                     expected[term] |= Phrase.characters(piece, term, word);
                 }
             }
         }
+    }
+
+    private long[] words() {
+        return Arrays.stream(pieces)
+                .flatMap(Arrays::stream)
+                .flatMapToLong(piece -> Arrays.stream(piece.hashes))
+                .toArray();
     }
 
     /** The characters of a Chinese keyword that some word of the row explains. */
@@ -49,11 +77,7 @@ final class Row {
 
     /** First place after the atom's token. */
     int tokenEnd(int atom) {
-        int end = atom + 1;
-        while (end < line.size() && line.token(end) == line.token(atom)) {
-            end++;
-        }
-        return end;
+        return tokenEnds[atom];
     }
 
     boolean isTokenStart(int atom) {

@@ -43,18 +43,16 @@ final class Segments {
                 && row.line.length(from, to) <= LONGEST;
     }
 
-    static List<List<Segment>> of(Row row, Weights weights, Arcs inner, Arcs last) {
-        List<List<Segment>> byStart = new ArrayList<>();
-        for (int place = 0; place < row.line.size(); place++) {
-            byStart.add(new ArrayList<>());
-        }
+    /** In the order of their starts. */
+    static List<Segment> of(Row row, Weights weights, Arcs inner, Arcs last) {
+        List<Segment> segments = new ArrayList<>();
         ArcOdds odds = new ArcOdds(row, weights);
         walk(
                 row,
                 (from, to, phrase) -> {
                     Arcs arcs = to == row.line.size() ? last : inner;
-                    byStart.get(from).add(new Segment(from, to, odds.of(phrase, arcs)));
+                    segments.add(new Segment(from, to, odds.of(phrase, arcs)));
                 });
-        return byStart;
+        return segments;
     }
 }

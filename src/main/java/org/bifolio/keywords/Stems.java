@@ -77,7 +77,7 @@ final class Stems {
         return small;
     }
 
-    /** Only the plural off: {@code models} and {@code model} are one word in a phrase. */
+    /** Only the plural off. */
     static String singular(String small) {
         boolean plural = small.length() > SHORTEST && small.endsWith("s") && !small.endsWith("ss");
         return plural ? small.substring(0, small.length() - 1) : small;

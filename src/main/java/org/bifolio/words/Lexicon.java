@@ -77,6 +77,22 @@ public final class Lexicon {
         return id == UNKNOWN ? Double.NEGATIVE_INFINITY : listed(id);
     }
 
+    /**
+     * Of all beginnings of a run of small letters, of one letter, of two and so on; negative
+     * infinity where no list holds one.
+     *
+     * @param from where the run begins in {@code text}, one byte a letter
+     * @param byLength takes the logarithms; as many are looked up as it has room for
+     */
+    public void logProbabilities(byte[] text, int from, double[] byLength) {
+        long hash = 0;
+        for (int at = 0; at < byLength.length; at++) {
+            hash = WordPool.hash(hash, text[from + at]);
+            int id = find(text, from, from + at + 1, hash);
+            byLength[at] = id == UNKNOWN ? Double.NEGATIVE_INFINITY : listed(id);
+        }
+    }
+
     private double listed(int id) {
         return logProbabilities[id] - (strength(id).isListed() ? 0 : UNTRUSTED);
     }
