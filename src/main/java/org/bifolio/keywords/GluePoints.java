@@ -65,8 +65,7 @@ final class GluePoints {
 
     /** A word that everybody uses is nobody's seam: nothing is gained by cutting it up. */
     private boolean isCommon() {
-        return token.regionMatches(1, small, 1, token.length() - 1)
-                && known > COMMON;
+        return token.regionMatches(1, small, 1, token.length() - 1) && known > COMMON;
     }
 
     private void weigh() {

@@ -120,15 +120,15 @@ final class Lattice {
     }
 
     /** Shows the arcs of some segments that readings go over. */
-    void visit(
-            List<Segment> which, double[][] forward, double[][] backward, ArcVisitor visitor) {
+    void visit(List<Segment> which, double[][] forward, double[][] backward, ArcVisitor visitor) {
         for (Segment segment : which) {
             Arcs arcs = arcs(segment);
             double[] here = forward[segment.from()];
             double[] there = backward[segment.to()];
             double border = borders[segment.to()];
             for (int arc = 0; arc < arcs.size(); arc++) {
-                double odds = here[arcs.from[arc]] * segment.odds(arc) * border * there[arcs.to[arc]];
+                double odds =
+                        here[arcs.from[arc]] * segment.odds(arc) * border * there[arcs.to[arc]];
                 if (odds > 0) {
                     visitor.visit(segment, arcs, arc, odds);
                 }
@@ -140,7 +140,9 @@ final class Lattice {
         return segments;
     }
 
-    /** The best single reading with such segments only: odds 0 and no segments when there is none. */
+    /**
+     * The best single reading with such segments only: odds 0 and no segments when there is none.
+     */
     Path best(Predicate<Segment> which) {
         double[][] best = new double[places + 1][inner.states];
         Segment[][] cameBy = new Segment[places + 1][inner.states];
