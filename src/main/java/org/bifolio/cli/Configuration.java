@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bifolio.clean.ArticleCleaner;
 import org.bifolio.clean.CleaningSettings;
@@ -63,9 +64,12 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         if (!mistakes.isEmpty()) {
             throw new ConfigurationException(mistakes);
         }
+        // JAXB's contexts and the lexicon take as long as each other: one on each of two cores.
+        CompletableFuture<List<ArticleFormat>> made =
+                CompletableFuture.supplyAsync(() -> OutputFormats.of(mappings, names));
         KeywordBorders borders = borders(cleaning);
         ArticleCleaner cleaner = new ArticleCleaner(cleaning, journals, borders);
-        List<ArticleFormat> outputs = OutputFormats.of(mappings, names);
+        List<ArticleFormat> outputs = made.join();
         return new Configuration(
                 new Conversion(new Pairing(borders), cleaner, outputs),
                 new FormatSet(outputs),

@@ -89,6 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
             err.println("Nothing was written.");
             return ExitCode.WRONG_USE.status();
         }
+        Rehearsal.start(configuration.conversion());
         Progress progress = new Progress();
         RunRequest request =
                 new RunRequest(
