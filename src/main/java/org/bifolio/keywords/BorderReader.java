@@ -63,7 +63,7 @@ final class BorderReader {
                 Arrays.stream(posteriors).map(BorderReader::probability).boxed().toList();
         double cautious = Caution.of(probability(posterior));
         double list = equal ? cautious : Math.min(UNEQUAL, cautious);
-        String evidence = best.size() + " keywords for " + count + " Chinese ones";
+        String evidence = BorderEvidence.of(count, sure);
         return new KeywordReading(reading.texts(best), sure, list, reading.texts(second), evidence);
     }
 

@@ -12,6 +12,8 @@ enum Feature {
     PAGE_PHRASE_LENGTH,
     PAGE_PHRASE_AGAIN,
     PAGE_WORD,
+    /** Stands so on the page between function words or marks. */
+    PAGE_TERM,
     /** Two words inside that follow each other on the page. */
     PAGE_NEIGHBOURS,
     /** Two words inside that are both on the page, but never side by side. */
@@ -42,6 +44,8 @@ enum Feature {
     LEARNT,
     UNMATCHED,
     NOTHING_MATCHED,
+    /** Words that say nothing of this Chinese keyword, but something of another. */
+    FOREIGN,
     COVERED,
     /** Characters that some word of the row explains, but none of the phrase. */
     MISSED,

@@ -17,4 +17,9 @@ record Knowledge(Glossary general, Glossary learnt, Weights weights, WordScores 
         Weights weights = Weights.bundled(rich ? "weights-learnt.tsv" : "weights.tsv");
         return new Knowledge(general, pairs.glossary(), weights, new LexiconScores());
     }
+
+    /** The same, judged by other weights. */
+    Knowledge with(Weights others) {
+        return new Knowledge(general, learnt, others, scores);
+    }
 }

@@ -46,18 +46,21 @@ final class Lattice {
         return segment.to() == places ? last : inner;
     }
 
-    /** By place and state: the odds of all ways there. */
-    double[][] forward() {
-        return forward(segments);
+    /** All that this joint allows, in the order of their starts. */
+    List<Segment> segments() {
+        return segments;
     }
 
-    private double[][] forward(List<Segment> which) {
+    /**
+     * By place and state: the odds of all ways there.
+     *
+     * @param which segments to go by, in the order of their starts
+     */
+    double[][] forward(List<Segment> which) {
         double[][] sums = new double[places + 1][inner.states];
         sums[0][Arcs.EQUAL] = bias;
         for (Segment segment : which) {
-            if (borders[segment.from()] > 0 && borders[segment.to()] > 0) {
-                push(segment, sums);
-            }
+            push(segment, sums);
         }
         return sums;
     }
@@ -90,13 +93,13 @@ final class Lattice {
     }
 
     /** By place and state: the odds of all ways from there to the end. */
-    double[][] backward() {
+    double[][] backward(List<Segment> which) {
         double[][] sums = new double[places + 1][inner.states];
         for (int state = 0; state < inner.states; state++) {
             sums[places][state] = inner.isFinal(state) ? 1 : 0;
         }
-        for (int at = segments.size() - 1; at >= 0; at--) {
-            pull(segments.get(at), sums);
+        for (int at = which.size() - 1; at >= 0; at--) {
+            pull(which.get(at), sums);
         }
         return sums;
     }
@@ -134,10 +137,6 @@ final class Lattice {
                 }
             }
         }
-    }
-
-    List<Segment> segments() {
-        return segments;
     }
 
     /**

@@ -13,6 +13,7 @@ final class PagePhrases {
     private final long[] asked;
     private final long[] keys;
     private final byte[] counts;
+    private final boolean[] terms;
 
     /**
      * @param words hashes of the words that may be asked for, see {@link PageText}
@@ -26,6 +27,7 @@ final class PagePhrases {
         long[] abstractWords = PageText.words(abstractText, MOST_WORDS);
         keys = table((countAsked(titleWords) + countAsked(abstractWords)) * LONGEST);
         counts = new byte[keys.length];
+        terms = new boolean[keys.length];
         addAll(titleWords);
         addAll(abstractWords);
     }
@@ -53,9 +55,14 @@ final class PagePhrases {
             int last = Math.min(words.length, from + LONGEST);
             for (int to = from; to < last && isAsked(words[to]); to++) {
                 phrase = extend(phrase, words[to]);
-                add(phrase);
+                add(phrase, isBorder(words, from - 1) && isBorder(words, to + 1));
             }
         }
+    }
+
+    /** The page's own words end here: a mark, a function word, the end. */
+    private static boolean isBorder(long[] words, int at) {
+        return at < 0 || at >= words.length || words[at] == 0 || StopWords.contains(words[at]);
     }
 
     /** Hash of a phrase and one word more; 0 is the empty phrase. */
@@ -63,14 +70,20 @@ final class PagePhrases {
         return (phrase * 31 + word) * SPREAD;
     }
 
-    private void add(long phrase) {
+    private void add(long phrase, boolean term) {
         int slot = slot(keys, phrase);
         keys[slot] = phrase;
         counts[slot] = (byte) Math.min(100, counts[slot] + 1);
+        terms[slot] |= term;
     }
 
     int count(long phrase) {
         return counts[slot(keys, phrase)];
+    }
+
+    /** Whether the phrase stands somewhere between function words or marks. */
+    boolean isTerm(long phrase) {
+        return terms[slot(keys, phrase)];
     }
 
     private static int slot(long[] keys, long key) {

@@ -12,12 +12,12 @@ final class PageText {
 
     private PageText() {}
 
-    /** The words in order, at most so many. */
+    /** The words in order, at most so many of them; 0 stands for marks in between. */
     static long[] words(String text, int most) {
-        long[] words = new long[most];
+        long[] words = new long[Math.min(most, text.length() + 1)];
         int size = 0;
         int start = -1;
-        for (int at = 0; at <= text.length() && size < most; at++) {
+        for (int at = 0; at <= text.length() && size < words.length; at++) {
             boolean inside = at < text.length() && Words.isPart(text.charAt(at));
             if (inside && start < 0) {
                 start = at;
@@ -25,8 +25,20 @@ final class PageText {
                 words[size++] = hash(text, start, at);
                 start = -1;
             }
+            if (!inside
+                    && size > 0
+                    && size < words.length
+                    && words[size - 1] != 0
+                    && isMark(text, at)) {
+                words[size++] = 0;
+            }
         }
         return Arrays.copyOf(words, size);
+    }
+
+    /** What no keyword goes across. */
+    private static boolean isMark(String text, int at) {
+        return at < text.length() && ",.;:()!?，。；：（）".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Of one word in whatever case; never 0. */

@@ -34,6 +34,7 @@ final class PairFeatures {
         sink.add(Feature.UNMATCHED, phrase.unmatched[term]);
         boolean nothing = covered == 0 && phrase.sharedLatin[term] == 0;
         sink.add(Feature.NOTHING_MATCHED, nothing ? 1 : 0);
+        sink.add(Feature.FOREIGN, phrase.foreign[term]);
         sink.add(Feature.COVERED, Long.bitCount(covered) / size);
         sink.add(Feature.MISSED, Long.bitCount(row.expected(term) & ~covered) / size);
         long end = 1L << (chinese.text.length() - 1);

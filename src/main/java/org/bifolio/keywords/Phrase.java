@@ -28,6 +28,7 @@ final class Phrase {
     final double[] matched;
     final double[] learnt;
     final int[] unmatched;
+    final int[] foreign;
     final int[] sharedLatin;
     final long[] covered;
     final long[] lastCovered;
@@ -41,6 +42,7 @@ final class Phrase {
         matched = new double[terms];
         learnt = new double[terms];
         unmatched = new int[terms];
+        foreign = new int[terms];
         sharedLatin = new int[terms];
         covered = new long[terms];
         lastCovered = new long[terms];
@@ -76,6 +78,7 @@ final class Phrase {
         System.arraycopy(other.matched, 0, matched, 0, terms);
         System.arraycopy(other.learnt, 0, learnt, 0, terms);
         System.arraycopy(other.unmatched, 0, unmatched, 0, terms);
+        System.arraycopy(other.foreign, 0, foreign, 0, terms);
         System.arraycopy(other.sharedLatin, 0, sharedLatin, 0, terms);
         System.arraycopy(other.covered, 0, covered, 0, terms);
         System.arraycopy(other.lastCovered, 0, lastCovered, 0, terms);
@@ -146,6 +149,7 @@ final class Phrase {
                 matched[term] += piece.general[term][word].weight();
                 learnt[term] += piece.learnt[term][word].weight();
                 unmatched[term] += characters == 0 ? 1 : 0;
+                foreign[term] += characters == 0 && piece.matched[word] ? 1 : 0;
                 covered[term] |= characters;
                 lastCovered[term] = characters;
             }

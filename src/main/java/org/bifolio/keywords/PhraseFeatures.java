@@ -45,6 +45,8 @@ final class PhraseFeatures {
             sink.add(Feature.PAGE_PHRASE_AGAIN, count > 1 ? 1 : 0);
         }
         sink.add(Feature.PAGE_WORD, count > 0 && phrase.words == 1 ? 1 : 0);
+        boolean term = count > 0 && row.page.isTerm(phrase.hash);
+        sink.add(Feature.PAGE_TERM, term ? 1 : 0);
         sink.add(Feature.PAGE_NEIGHBOURS, phrase.neighbours);
         sink.add(Feature.PAGE_STRANGERS, phrase.strangers);
     }

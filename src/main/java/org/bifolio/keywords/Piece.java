@@ -31,6 +31,9 @@ final class Piece {
     final Match[][] general;
     final Match[][] learnt;
 
+    /** By word, whether any Chinese keyword explains it. */
+    final boolean[] matched;
+
     Piece(String text, boolean whole, List<ChineseTerm> terms, WordScores scores) {
         this.text = text;
         this.whole = whole;
@@ -60,6 +63,7 @@ final class Piece {
         rarity = rare;
         general = new Match[terms.size()][words.size()];
         learnt = new Match[terms.size()][words.size()];
+        matched = new boolean[words.size()];
         match(terms);
     }
 
@@ -76,6 +80,7 @@ final class Piece {
             for (int term = 0; term < terms.size(); term++) {
                 general[term][word] = terms.get(term).general(stem);
                 learnt[term][word] = terms.get(term).learnt(stem);
+                matched[word] |= Phrase.characters(this, term, word) != 0;
             }
         }
     }

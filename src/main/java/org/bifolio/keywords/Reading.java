@@ -25,7 +25,7 @@ final class Reading {
                 joints(row.line).stream()
                         .map(joint -> new Lattice(row, weights, joint, segments, inner, last))
                         .toList();
-        forward = lattices.stream().map(Lattice::forward).toList();
+        forward = lattices.stream().map(lattice -> lattice.forward(lattice.segments())).toList();
         double sum = 0;
         for (int at = 0; at < lattices.size(); at++) {
             sum += lattices.get(at).total(forward.get(at));
@@ -82,7 +82,7 @@ final class Reading {
             lattice.visit(
                     keywords,
                     forward.get(at),
-                    lattice.backward(),
+                    lattice.backward(lattice.segments()),
                     (segment, arcs, arc, odds) -> sums[keywords.indexOf(segment)] += odds / total);
         }
         return sums;

@@ -1,6 +1,7 @@
 package org.bifolio.keywords;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that no keyword ends with, and few begin with. */
 final class StopWords {
@@ -15,7 +16,15 @@ final class StopWords {
 
     private StopWords() {}
 
+    private static final Set<Long> HASHES =
+            WORDS.stream().map(PageText::hash).collect(Collectors.toUnmodifiableSet());
+
     static boolean contains(String small) {
         return WORDS.contains(small);
+    }
+
+    /** By the hash of {@link PageText}. */
+    static boolean contains(long word) {
+        return HASHES.contains(word);
     }
 }
