@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.bifolio.article.Article;
+import org.bifolio.keywords.BorderEvidence;
 import org.bifolio.keywords.LearntPairs;
 import org.bifolio.write.RecordReader;
 import picocli.CommandLine.Command;
@@ -30,9 +32,9 @@ import picocli.CommandLine.Spec;
         name = "learn",
         description = {
             "Collects keyword pairs from records, to part glued English keywords with.",
-            "Takes keywords that are sure: as many in Chinese as in English, and no finding"
-                    + " uncertain-keyword-borders. Put the file's name under learntPairs in"
-                    + " cleaning.yml; the next run of convert uses it."
+            "Takes keywords that are sure, out of lists with as many in Chinese as in English."
+                    + " Put the file's name under learntPairs in cleaning.yml; the next run of"
+                    + " convert uses it."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
 final class LearnCommand implements Callable<Integer> {
 
     private static final String UNCERTAIN = "uncertain-keyword-borders";
+    private static final String BORDERS = "keyword-borders";
+    private static final double SURE = 0.9;
 
     @Option(
             names = {"-o", "--output"},
@@ -108,12 +112,28 @@ final class LearnCommand implements Callable<Integer> {
     private void learn(Article article) {
         List<String> zh = article.keywords().zh();
         List<String> en = article.keywords().en();
-        boolean sure =
-                article.findings().stream().noneMatch(finding -> finding.code().equals(UNCERTAIN));
-        if (sure && zh != null && en != null && zh.size() == en.size()) {
-            pairs.add(zh, en);
-            learntFrom++;
+        if (zh == null || en == null || zh.size() != en.size()) {
+            return;
         }
+        List<Integer> sure = sure(article, en.size());
+        pairs.add(sure.stream().map(zh::get).toList(), sure.stream().map(en::get).toList());
+        learntFrom += sure.isEmpty() ? 0 : 1;
+    }
+
+    /** The places of the keywords whose borders are sure, even where not all of the list is. */
+    private static List<Integer> sure(Article article, int count) {
+        boolean all =
+                article.findings().stream().noneMatch(finding -> finding.code().equals(UNCERTAIN));
+        List<Double> confidences =
+                article.repairs().stream()
+                        .filter(repair -> repair.rule().equals(BORDERS))
+                        .findFirst()
+                        .map(repair -> BorderEvidence.confidences(repair.evidence()))
+                        .orElse(List.of());
+        return IntStream.range(0, count)
+                .filter(at -> all || (confidences.size() == count && confidences.get(at) >= SURE))
+                .boxed()
+                .toList();
     }
 
     /** Writes beside the file first, so that a run that is cut off leaves the old one. */

@@ -50,6 +50,23 @@ class LearnCommandTest {
         assertThat(said).contains("2 pairs from 2 records");
     }
 
+    /** A list that is not sure as a whole still teaches its sure keywords. */
+    @Test
+    void takesTheSureKeywordsOfAnUncertainList() throws IOException {
+        String repairs =
+                """
+                "repairs":[{"field":"keywords.en","rule":"keyword-borders","offset":0,"before":"rice yield",\
+                "after":"rice; yield","confidence":0.7,\
+                "evidence":"2 keywords for 2 Chinese ones, sure by 0.950 0.700"}],"findings\
+                """;
+        Files.writeString(
+                records,
+                record("a1", "\"水稻\",\"产量\"", "\"rice\",\"yield\"", UNCERTAIN)
+                        .replace("\"findings", repairs.strip()));
+        assertThat(learn(records)).isZero();
+        assertThat(pairs).hasContent("水稻\trice\t1\n");
+    }
+
     @Test
     void readsSeveralFiles() {
         assertThat(learn(records, records)).isZero();
