@@ -79,6 +79,11 @@ sealed interface Origin {
      * in none.
      */
     private static @Nullable Lang script(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic) ? Lang.ZH : null;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.codePointAt(i))) {
+                return Lang.ZH;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.bifolio.write;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -95,11 +96,11 @@ public final class CsvFormat implements ArticleFormat {
     private static byte[] line(List<String> first, List<String> others) {
         List<String> all = new ArrayList<>(first);
         all.addAll(others);
-        StringBuilder line = new StringBuilder(1024);
+        StringWriter line = new StringWriter(4096); // takes whole cells; a StringBuilder, letters
         try {
             CSV.printRecord(line, all.toArray());
         } catch (IOException e) {
-            throw new UncheckedIOException("a StringBuilder does not fail", e);
+            throw new UncheckedIOException("a StringWriter does not fail", e);
         }
         return line.toString().getBytes(StandardCharsets.UTF_8);
     }
