@@ -1,7 +1,6 @@
 package org.bifolio.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +10,9 @@ import org.bifolio.convert.Outcome;
 import org.bifolio.convert.StageTimes.Stage;
 import org.bifolio.finding.Finding;
 import org.bifolio.finding.Repair;
+import org.bifolio.input.BrokenContainerException;
 import org.bifolio.input.ListedPage;
+import org.bifolio.input.PageReader;
 import org.bifolio.output.Hash;
 import org.bifolio.output.PageEntry;
 import org.bifolio.output.PartWork;
@@ -20,7 +21,6 @@ import org.bifolio.output.Rejection;
 import org.bifolio.output.RunPlan;
 import org.bifolio.output.WorkItem;
 import org.bifolio.page.RawPage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Converts the pages of one part. A page that cannot be read is set aside like any other that holds
@@ -43,27 +43,30 @@ final class PartConversion {
         if (PartWriter.isDone(plan, part)) {
             return;
         }
-        try (PartWork work = PartWork.open(plan, part);
+        try (PageReader reader = new PageReader(request.output().spool());
+                PartWork work = PartWork.open(plan, part);
                 PartWriter writer =
                         PartWriter.open(plan, part, request.settings().formats().names())) {
             for (WorkItem item = work.next(); item != null; item = work.next()) {
-                convert(item, writer);
+                convert(item, reader, writer);
                 request.progress().pageDone();
             }
             writer.commit();
         }
     }
 
-    private void convert(WorkItem item, PartWriter writer) throws IOException {
+    private void convert(WorkItem item, PageReader reader, PartWriter writer) throws IOException {
         ListedPage page = item.page();
         long start = System.nanoTime();
-        byte[] bytes = read(page);
-        if (bytes == null) {
-            Rejection gone =
-                    new Rejection(
-                            "unreadable",
-                            "The file could not be read: it vanished or access was refused.");
-            writer.rejected(rejected(page, Hash.hex(new byte[0]), gone, 0), new byte[0]);
+        byte[] bytes;
+        try {
+            bytes = reader.read(page);
+        } catch (BrokenContainerException e) {
+            writer.rejected(unreadable(page, e.reason()), new byte[0]);
+            return;
+        } catch (IOException e) {
+            String why = "The file could not be read: it vanished or access was refused.";
+            writer.rejected(unreadable(page, why), new byte[0]);
             return;
         }
         String sha256 = Hash.hex(bytes);
@@ -83,12 +86,8 @@ final class PartConversion {
         conversion.times().add(Stage.STAGE, converted);
     }
 
-    private static byte @Nullable [] read(ListedPage page) {
-        try {
-            return Files.readAllBytes(page.path());
-        } catch (IOException e) {
-            return null;
-        }
+    private static PageEntry unreadable(ListedPage page, String why) {
+        return rejected(page, Hash.hex(new byte[0]), new Rejection("unreadable", why), 0);
     }
 
     private static PageEntry rejected(ListedPage page, String sha256, Rejection why, int size) {

@@ -32,6 +32,7 @@ public final class Commands {
         PrintWriter err = utf8(System.err);
         CommandLine line =
                 new CommandLine(new Commands())
+                        .setExpandAtFiles(false) // @list.txt is an INPUT, read line by line
                         .setOut(out)
                         .setErr(err)
                         .setExecutionExceptionHandler(

@@ -61,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "folders, files, globs, or - for standard input")
+            description = "folders, files, archives, globs, @LIST, or - for standard input")
     private List<String> inputs = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -16,29 +17,41 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files below a folder in sorted order, one folder of names in memory at a time. Hidden files
- * and folders are passed over, and so is a symbolic link that leaves the folder: a page's path
- * stays inside its input.
+ * The pages below a folder in sorted order, one folder or archive of names in memory at a time.
+ * Hidden files and folders are passed over, and so is a symbolic link that leaves the folder: a
+ * page's path stays inside its input.
  */
 final class FolderWalk implements Iterator<ListedPage> {
 
     private static final int DEEPEST = 64;
 
+    /** From a file to its pages in sorted order: itself, or those inside it. */
+    interface Unpacking {
+        List<ListedPage> pages(ListedPage file);
+    }
+
     private final Path root;
     private final Path realRoot;
     private final Predicate<Path> wanted;
+    private final Unpacking unpacking;
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+
+    /** The pages of the archive that the walk stands in. */
+    private Iterator<ListedPage> inside = Collections.emptyIterator();
+
     private @Nullable ListedPage next;
 
     /**
      * @param root an existing folder, absolute
      * @param wanted which files and folders to enter and list
+     * @param unpacking what pages a file holds
      * @throws java.nio.file.InvalidPathException where the locale cannot spell a file's name
      */
-    FolderWalk(Path root, Predicate<Path> wanted) throws IOException {
+    FolderWalk(Path root, Predicate<Path> wanted, Unpacking unpacking) throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.wanted = wanted;
+        this.unpacking = unpacking;
         open.push(children(root));
         advance();
     }
@@ -63,8 +76,7 @@ final class FolderWalk implements Iterator<ListedPage> {
     }
 
     private void advance() throws IOException {
-        next = null;
-        while (next == null && !open.isEmpty()) {
+        while (!inside.hasNext() && !open.isEmpty()) {
             Iterator<Path> folder = open.peek();
             if (folder.hasNext()) {
                 visit(folder.next());
@@ -72,6 +84,7 @@ final class FolderWalk implements Iterator<ListedPage> {
                 open.pop();
             }
         }
+        next = inside.hasNext() ? inside.next() : null;
     }
 
     private void visit(Path path) throws IOException {
@@ -83,8 +96,9 @@ final class FolderWalk implements Iterator<ListedPage> {
                 open.push(children(path));
             }
         } else if (Files.isRegularFile(path)) {
-            next = new ListedPage(uri(path), root.toString(), Stamp.of(path));
-            next.path(); // under a locale such as C a Chinese name can be listed but not spelt
+            ListedPage file = new ListedPage(uri(path), root.toString(), Stamp.of(path));
+            file.path(); // under a locale such as C a Chinese name can be listed but not spelt
+            inside = unpacking.pages(file).iterator();
         }
     }
 
@@ -108,8 +122,14 @@ final class FolderWalk implements Iterator<ListedPage> {
                 }
             }
         }
-        children.sort(Comparator.comparing(FolderWalk::name));
+        children.sort(Comparator.comparing(FolderWalk::place, PageKey::compareWalked));
         return children.iterator();
+    }
+
+    /** Pages of {@code a.zip} are named {@code a.zip!/…}, and so take their place behind others. */
+    private static String place(Path path) {
+        String name = name(path);
+        return ContainerKind.of(name).isPresent() ? name + OpenContainer.INSIDE : name;
     }
 
     static String name(Path path) {

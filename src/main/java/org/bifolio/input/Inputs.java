@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The INPUT of the command line: folders, files, globs, {@code -} for standard input.
+ * The INPUT of the command line: folders, files, archives, globs, {@code -} for standard input, and
+ * lists of these by {@code @list.txt}.
  *
  * <p>A page's uri counts from its input: from the folder, from the parent of a file, from the fixed
  * part of a glob.
@@ -39,9 +40,15 @@ public final class Inputs {
     public void check() throws InputException, IOException {
         List<String> reasons = new ArrayList<>();
         for (String argument : arguments) {
-            String wrong = argument.equals(STANDARD_INPUT) ? "" : whatIsWrong(argument);
-            if (!wrong.isEmpty()) {
-                reasons.add("input " + argument + wrong);
+            if (ListFile.isMeant(argument) && !Files.isReadable(ListFile.path(argument))) {
+                reasons.add("input " + argument + ": there is no such list");
+                continue;
+            }
+            for (String input : ListFile.inputs(argument)) {
+                String wrong = input.equals(STANDARD_INPUT) ? "" : whatIsWrong(input);
+                if (!wrong.isEmpty()) {
+                    reasons.add("input " + input + wrong);
+                }
             }
         }
         if (!reasons.isEmpty()) {
@@ -62,7 +69,7 @@ public final class Inputs {
 
     private boolean matches(String glob) throws IOException {
         try {
-            return Files.isDirectory(folderOf(glob)) && glob(glob).hasNext();
+            return Files.isDirectory(folderOf(glob)) && glob(glob, List::of).hasNext();
         } catch (PatternSyntaxException e) { // such as a bracket that is never closed
             return false;
         }
@@ -71,28 +78,37 @@ public final class Inputs {
     /**
      * Walks all inputs as one sorted list in which every page stands once.
      *
-     * @param standardInput read when {@code -} is among the arguments, kept as a file in {@code
-     *     spool}
+     * @param standardInput read when {@code -} is among the arguments
+     * @param spoolFolder keeps standard input, and what has to be unpacked to be read
      */
-    public Iterator<ListedPage> walk(InputStream standardInput, Path spool) throws IOException {
+    public Iterator<ListedPage> walk(InputStream standardInput, Path spoolFolder)
+            throws IOException {
+        Spool spool = new Spool(spoolFolder);
+        FolderWalk.Unpacking unpacking = file -> ContainerListing.pages(file, spool);
         List<Iterator<ListedPage>> walks = new ArrayList<>();
-        List<ListedPage> single = new ArrayList<>();
-        for (String argument : arguments) {
-            Path path = argument.equals(STANDARD_INPUT) ? spooled(standardInput, spool) : null;
+        for (String argument : named()) {
+            Path path =
+                    argument.equals(STANDARD_INPUT) ? spooled(standardInput, spoolFolder) : null;
             if (path == null && isGlob(argument)) {
-                walks.add(glob(argument));
+                walks.add(glob(argument, unpacking));
                 continue;
             }
             path = path == null ? Path.of(argument).toAbsolutePath().normalize() : path;
             if (Files.isDirectory(path)) {
-                walks.add(new FolderWalk(path, this::isNotOurs));
+                walks.add(new FolderWalk(path, this::isNotOurs, unpacking));
             } else {
-                single.add(file(path));
+                walks.add(unpacking.pages(file(path)).iterator());
             }
         }
-        single.sort((left, right) -> left.key().compareTo(right.key()));
-        walks.add(single.iterator());
         return new SortedMerge(walks);
+    }
+
+    private List<String> named() throws IOException {
+        List<String> inputs = new ArrayList<>();
+        for (String argument : arguments) {
+            inputs.addAll(ListFile.inputs(argument));
+        }
+        return inputs;
     }
 
     private boolean isNotOurs(Path path) {
@@ -105,7 +121,8 @@ public final class Inputs {
                 FolderWalk.name(path), folder == null ? "" : folder.toString(), Stamp.of(path));
     }
 
-    private Iterator<ListedPage> glob(String argument) throws IOException {
+    private Iterator<ListedPage> glob(String argument, FolderWalk.Unpacking unpacking)
+            throws IOException {
         Path fixed = folderOf(argument);
         String pattern = argument.substring(fixedPart(argument).length());
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
@@ -114,7 +131,7 @@ public final class Inputs {
                         isNotOurs(path)
                                 && (Files.isDirectory(path)
                                         || matcher.matches(fixed.relativize(path)));
-        return new FolderWalk(fixed, wanted);
+        return new FolderWalk(fixed, wanted, unpacking);
     }
 
     private static Path folderOf(String glob) {

@@ -12,7 +12,8 @@ public record PageKey(String uri, String root) implements Comparable<PageKey> {
         return byUri != 0 ? byUri : root.compareTo(other.root);
     }
 
-    private static int compareWalked(String left, String right) {
+    /** The order of a sorted walk: what is in a folder stands right behind its name. */
+    static int compareWalked(String left, String right) {
         int shared = Math.min(left.length(), right.length());
         for (int i = 0; i < shared; i++) {
             int difference = rank(left.charAt(i)) - rank(right.charAt(i));

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bifolio.input.ArchivedPages;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.output.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,6 +260,59 @@ class ConvertJobTest {
             }
             convert("-m", mappings.toString());
             assertSame(fresh);
+        }
+    }
+
+    @Nested
+    class PagesInAnArchive {
+
+        @BeforeEach
+        void archiveTheCrawl() throws IOException {
+            archive();
+        }
+
+        @Test
+        void areConvertedLikeThoseOfAFolder() throws IOException {
+            assertThat(convert()).isEqualTo(1);
+            assertThat(records()).hasSize(3);
+            assertThat(output.resolve("records.jsonl"))
+                    .content()
+                    .contains("\"uri\":\"crawl.zip!/detail.md\"");
+            assertThat(output.resolve("rejected/crawl.zip_/notice.txt")).exists();
+            assertThat(output.resolve(".bifolio/spool")).doesNotExist();
+        }
+
+        @Test
+        void areReadAgainWhenTheArchiveChangedAndOtherwiseNot() throws IOException {
+            convert();
+            Map<String, String> first = state();
+            convert();
+            assertThat(said).contains("5 pages in the input, 0 of them new or changed");
+            archive();
+            convert();
+            assertThat(said).contains("5 pages in the input, 5 of them new or changed");
+            assertSame(first);
+        }
+
+        @Test
+        void areSetAsideWithTheReasonWhenTheArchiveIsCutOff() throws IOException {
+            Path archive = pages.resolve("crawl.zip");
+            byte[] whole = Files.readAllBytes(archive);
+            Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+            assertThat(convert()).isEqualTo(1);
+            assertThat(output.resolve("rejected/crawl.zip.json"))
+                    .content()
+                    .contains("\"code\" : \"unreadable\"", "The archive is damaged");
+        }
+
+        private void archive() throws IOException {
+            Map<String, byte[]> files = new TreeMap<>();
+            for (String page :
+                    List.of("detail.md", "full-fields.txt", "notice.txt", RICHER, POORER)) {
+                files.put(page, Files.readAllBytes(SAMPLES.resolve(page)));
+                Files.deleteIfExists(pages.resolve(page));
+            }
+            put("crawl.zip", ArchivedPages.zip(files));
         }
     }
 

@@ -1,0 +1,137 @@
+package org.bifolio.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.bifolio.page.PageDecoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads listed pages, in a folder or inside an archive. Keeps the last archives open: pages come in
+ * sorted order, so each archive is opened once a part. For one thread.
+ */
+public final class PageReader implements Closeable {
+
+    private static final int LARGEST_PAGE = PageDecoder.DEFAULT_MAX_BYTES;
+
+    private final Spool spool;
+    private final Deque<OpenContainer> open = new ArrayDeque<>();
+    private String root = "";
+
+    /**
+     * @param spool the folder that the input was listed with
+     */
+    public PageReader(Path spool) {
+        this.spool = new Spool(spool);
+    }
+
+    /**
+     * The bytes of a page.
+     *
+     * @throws BrokenContainerException when its archive is damaged or a bound is exceeded
+     * @throws IOException when the file cannot be read: it vanished, or access is refused
+     */
+    public byte[] read(ListedPage page) throws IOException {
+        if (page.uri().contains(OpenContainer.INSIDE) && !Files.exists(page.path())) {
+            return readInside(page);
+        }
+        Optional<ContainerKind> kind = ContainerKind.of(page.uri());
+        if (kind.isPresent()) {
+            OpenContainer.of(page.path(), page.uri(), kind.get(), spool).close();
+            throw pageless();
+        }
+        return Files.readAllBytes(page.path());
+    }
+
+    private byte[] readInside(ListedPage page) throws IOException {
+        String uri = page.uri();
+        while (!open.isEmpty() && !(page.root().equals(root) && isIn(open.element(), uri))) {
+            open.pop().close();
+        }
+        root = page.root();
+        try {
+            while (open.isEmpty() || !isLast(uri)) {
+                open.push(next(page));
+            }
+            return bytes(uri);
+        } catch (FileSystemException | BrokenContainerException e) {
+            throw e;
+        } catch (IOException e) { // as the formats report damage
+            throw new BrokenContainerException("The archive is damaged: " + e.getMessage());
+        }
+    }
+
+    private static boolean isIn(OpenContainer container, String uri) {
+        return uri.startsWith(container.prefix());
+    }
+
+    /** Whether the page lies in the innermost open container, not in one inside it. */
+    private boolean isLast(String uri) {
+        String name = uri.substring(open.element().prefix().length());
+        return open.element().names().containsKey(name) || !name.contains(OpenContainer.INSIDE);
+    }
+
+    /** Opens the container that is one step further down the page's uri. */
+    private OpenContainer next(ListedPage page) throws IOException {
+        @Nullable OpenContainer outer = open.peek();
+        int from = outer == null ? 0 : outer.prefix().length();
+        String uri = page.uri().substring(0, page.uri().indexOf(OpenContainer.INSIDE, from));
+        ContainerKind kind =
+                ContainerKind.of(uri)
+                        .orElseThrow(() -> new BrokenContainerException(uri + " is no archive."));
+        Path file =
+                outer == null
+                        ? Path.of(page.root(), uri)
+                        : spool.extracted(outer, uri.substring(from));
+        return OpenContainer.of(file, uri, kind, spool);
+    }
+
+    private byte[] bytes(String uri) throws IOException {
+        OpenContainer container = open.element();
+        String name = uri.substring(container.prefix().length());
+        Optional<ContainerKind> nested = ContainerKind.of(name);
+        if (nested.isPresent()) {
+            throw unreadable(container, uri, nested.get());
+        }
+        try (InputStream page = container.open(name)) {
+            byte[] bytes = page.readNBytes(LARGEST_PAGE + 1);
+            if (bytes.length > LARGEST_PAGE) {
+                throw new BrokenContainerException(
+                        "The page has more than the %d bytes that are read."
+                                .formatted(LARGEST_PAGE));
+            }
+            return bytes;
+        }
+    }
+
+    /** An archive was listed as a page because it could not be opened; says why. */
+    private IOException unreadable(OpenContainer outer, String uri, ContainerKind kind)
+            throws IOException {
+        if (open.size() >= ContainerListing.DEEPEST) {
+            return new BrokenContainerException(
+                    "The archive lies deeper than %d archives."
+                            .formatted(ContainerListing.DEEPEST));
+        }
+        Path file = spool.extracted(outer, uri.substring(outer.prefix().length()));
+        OpenContainer.of(file, uri, kind, spool).close();
+        return pageless();
+    }
+
+    private static BrokenContainerException pageless() {
+        return new BrokenContainerException(
+                "The archive holds no page, or more than %d.".formatted(Container.MOST_ENTRIES));
+    }
+
+    @Override
+    public void close() throws IOException {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+}
