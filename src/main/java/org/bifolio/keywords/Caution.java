@@ -8,7 +8,7 @@ package org.bifolio.keywords;
  */
 final class Caution {
 
-    private static final double RAW = 0.993;
+    private static final double RAW = 0.995;
     private static final double SURE = 0.9;
     private static final double HALF = 0.5;
 
