@@ -2,7 +2,7 @@ package org.bifolio.clean;
 
 import java.util.regex.Pattern;
 
-/** How a grant begins and ends in Chinese: 国家自然科学基金, 浙江省教育厅…项目. */
+/** How a grant begins and ends: 国家自然科学基金, 浙江省教育厅…项目, National Natural Science Foundation of … */
 final class FunderWords {
 
     private static final Pattern FUNDER =
@@ -11,13 +11,16 @@ final class FunderWords {
                             + "|霍英东|长江学者|泰山学者|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建"
                             + "|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏"
                             + "|新疆|香港|澳门|[“\"]十[一二三四五]|[“\"]?(?:863|973)|(?:19|20)\\d\\d ?年"
+                            + "|教育部|科技部|科学技术部|农业部|农业农村部|卫生部|财政部|水利部|司法部|民政部|文化部|交通运输部"
+                            + "|国土资源部|自然资源部|生态环境部|工业和信息化部|人力资源和社会保障部|住房和城乡建设部"
+                            + "|(?!Grant|Project|Award|Contract)(?:[A-Z][a-z]+ (?:of |and |for )?){2}"
                             + "|\\p{IsHan}{2,5}(?:省|市|县|自治区|自治州)"
                             + "|\\p{IsHan}{1,14}?(?:大学|学院|医院|研究院|研究所|科学院|委员会|联合会|基金会|科技部|教育部"
                             + "|农业部|农村部|卫生部|财政部|水利部|厅|局|集团|公司|实验室))");
 
-    private static final Pattern ENDING = Pattern.compile("(?:项目|基金|课题|计划|专项|资助|工程|经费)$");
+    private static final Pattern ENDING = Pattern.compile("(?:项目|基金|课题|计划|专项|资助|工程|经费|资金)$");
 
-    private static final Pattern PROGRAMME = Pattern.compile("项目|基金|课题|计划|专项|资助|工程|经费");
+    private static final Pattern PROGRAMME = Pattern.compile("项目|基金|课题|计划|专项|资助|工程|经费|资金");
 
     private static final Pattern CONTINUATION =
             Pattern.compile(
