@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             InspectCommand.class,
             LearnCommand.class,
-            MappingsCommand.class
+            MappingsCommand.class,
+            ValidateCommand.class
         })
 public final class Commands {
 
@@ -33,6 +34,7 @@ public final class Commands {
         CommandLine line =
                 new CommandLine(new Commands())
                         .setExpandAtFiles(false) // @list.txt is an INPUT, read line by line
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(out)
                         .setErr(err)
                         .setExecutionExceptionHandler(

@@ -28,9 +28,20 @@ final class FoundMistakes implements ErrorHandler {
 
     @Override
     public void error(SAXParseException e) {
-        add(
-                new SchemaMistake(
-                        e.getLineNumber(), e.getColumnNumber(), String.valueOf(e.getMessage())));
+        add(mistake(e, false));
+    }
+
+    /** What made the parser stop. */
+    void end(SAXParseException e) {
+        add(mistake(e, true));
+    }
+
+    private static SchemaMistake mistake(SAXParseException e, boolean endsReading) {
+        return new SchemaMistake(
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                String.valueOf(e.getMessage()),
+                endsReading);
     }
 
     @Override

@@ -31,9 +31,9 @@ public final class SchemaSet {
         try {
             reader(mistakes).parse(new InputSource(new ByteArrayInputStream(document)));
         } catch (SAXParseException e) {
-            mistakes.error(e);
+            mistakes.end(e);
         } catch (SAXException | IOException e) { // IOException: bytes that are not in the encoding
-            mistakes.add(new SchemaMistake(-1, -1, String.valueOf(e.getMessage())));
+            mistakes.add(new SchemaMistake(-1, -1, String.valueOf(e.getMessage()), true));
         }
         return mistakes.all();
     }

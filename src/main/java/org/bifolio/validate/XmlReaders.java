@@ -35,6 +35,18 @@ final class XmlReaders {
         }
     }
 
+    /** For documents that were held against their schema before. */
+    static XMLReader ofUncheckedDocuments() {
+        try {
+            XMLReader reader = parser().getXMLReader();
+            reader.setFeature(
+                    "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return reader;
+        } catch (SAXException e) {
+            throw new IllegalStateException("the JDK's parser lacks a feature", e);
+        }
+    }
+
     /** For the bundled DTDs, whose modules are large. */
     static XMLReader ofBundledDtds() {
         try {

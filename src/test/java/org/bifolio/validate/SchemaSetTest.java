@@ -39,7 +39,8 @@ class SchemaSetTest {
     @Test
     void aMistakeTellsItsPlace() {
         assertThat(validate(ARCHIVING.formatted("") + "\n<article>\n <side/>\n</article>"))
-                .contains(new SchemaMistake(3, 9, "Element type \"side\" must be declared."));
+                .contains(
+                        new SchemaMistake(3, 9, "Element type \"side\" must be declared.", false));
     }
 
     @Test

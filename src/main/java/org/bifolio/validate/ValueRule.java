@@ -1,0 +1,28 @@
+package org.bifolio.validate;
+
+import java.util.regex.Pattern;
+import org.bifolio.finding.Severity;
+
+/**
+ * A rule for single values that a pattern tells.
+ *
+ * @param elements local names of the elements it is for; empty for all
+ * @param wrong found in a value that breaks the rule
+ */
+record ValueRule(
+        Severity severity,
+        String code,
+        Pattern elements,
+        Pattern wrong,
+        String message,
+        String mend) {
+
+    boolean isBrokenBy(ExportValue value) {
+        return elements.matcher(value.element()).matches() && wrong.matcher(value.text()).find();
+    }
+
+    ExportFinding finding(ExportValue value) {
+        return new ExportFinding(
+                severity, code, value.line(), value.column(), value.text(), message, mend);
+    }
+}

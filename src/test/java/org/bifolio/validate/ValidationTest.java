@@ -1,0 +1,140 @@
+package org.bifolio.validate;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found in exports, each with its code. */
+class ValidationTest {
+
+    private static final Validation VALIDATION = new Validation();
+
+    private static final String DC =
+            "<oai_dc:dc xmlns:oai_dc='http://www.openarchives.org/OAI/2.0/oai_dc/'"
+                    + " xmlns:dc='http://purl.org/dc/elements/1.1/'>\n%s\n</oai_dc:dc>";
+
+    static Stream<Path> ownExports() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+            return files
+                    .filter(
+                            file ->
+                                    file.toString()
+                                            .matches(".*/golden.*(?:\\.xml|golden/dspace\\.csv)"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownExports")
+    void whatWeExportHasNoErrors(Path file) throws IOException {
+        assertThat(VALIDATION.check(Files.readAllBytes(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <dc:title xml:lang="zh">县域图书馆研究</dc:title>             | ''
+                    <dc:title xml:lang="en">县域图书馆研究</dc:title>             | language-untrue
+                    <dc:title xml:lang="en">A 县域 of County Libraries</dc:title> | ''
+                    <dc:title xml:lang="zh">A Study of the Libraries of Counties in the North</dc:title> | language-untrue
+                    <dc:subject xml:lang="zh">CFD</dc:subject>                    | ''
+                    <dc:subject>图书馆;阅读推广</dc:subject>                      | whole-list
+                    <dc:subject>图书馆，阅读推广，县域</dc:subject>               | whole-list
+                    <dc:subject>libraries, public</dc:subject>                    | ''
+                    <dc:subject>图书馆</dc:subject><dc:subject>图书馆</dc:subject> | repeated-value
+                    <dc:subject/>                                                 | empty-element
+                    <dc:title>县域图书馆研究 被引量：9</dc:title>                 | page-furniture
+                    <dc:description>本文讨论了县域图书馆。收起</dc:description>   | page-furniture
+                    <dc:creator>锟斤拷</dc:creator>                               | mojibake
+                    <dc:date>2019</dc:date>                                       | ''
+                    <dc:date>2019-04-30</dc:date>                                 | ''
+                    <dc:date>2019-13</dc:date>                                    | date-form
+                    <dc:date>2019年第4期</dc:date>                                | date-form
+                    <dc:title xml:lang="zh_CN">图书馆</dc:title>                  | language-tag not-valid
+                    <dc:author>张三</dc:author>                                   | not-valid
+                    <dc:title>图书馆                                              | not-readable
+                    """)
+    void aValueOfDublinCore(String elements, String codes) {
+        assertThat(codes(DC.formatted(elements).getBytes(UTF_8))).isEqualTo(codes);
+    }
+
+    @Test
+    void mojibakeOfLatinIsSeen() {
+        String misread = new String("王芳".getBytes(UTF_8), ISO_8859_1);
+        String element = "<dc:creator>" + misread + "</dc:creator>";
+        assertThat(codes(DC.formatted(element).getBytes(UTF_8))).isEqualTo("mojibake");
+    }
+
+    @Test
+    void aFindingTellsItsPlaceAndHowToMendIt() {
+        byte[] file = DC.formatted("<dc:date>May</dc:date>").getBytes(UTF_8);
+        assertThat(VALIDATION.check(file))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.line()).isEqualTo(2);
+                            assertThat(finding.value()).isEqualTo("May");
+                            assertThat(finding.mend()).isNotEmpty();
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    id,collection,dc.title[zh]/+,1/2,题名            | ''
+                    id,collection,dc.title[zh]/+,1/2,"题,名 ""二"" 字" | ''
+                    BOMid,collection,dc.title/+,1/2,a             | byte-order-mark
+                    collection,id,dc.title/1/2,+,a                   | id-first
+                    id,collection,dc.title,dc.title/+,1/2,a,b        | heading-twice
+                    id,collection,title,dc.type/+,1/2,a,b            | heading-form
+                    id,dc.title/+,a                                  | no-collection
+                    id,collection,dc.title/+,1/2,a,b                 | row-too-wide
+                    id,collection,dc.title//+,1/2,a                  | blank-line
+                    id,collection,dc.title/7,1/2,a                   | id-form
+                    id,collection,dc.title/+,1/2,a::b                | authority
+                    id,collection,dc.title/+,1/2,"a/+,1/2,b          | open-quote
+                    """)
+    void aFileForDspace(String lines, String codes) {
+        String file = lines.replace("1/2", "1~2").replace('/', '\n').replace('~', '/');
+        assertThat(codes(file.replace("BOM", "\uFEFF").getBytes(UTF_8))).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain text", "{\"id\": \"1\"}"})
+    void whatIsNoExportIsToldAsSuch(String file) {
+        assertThat(codes(file.getBytes(UTF_8))).isEqualTo("unknown-kind");
+    }
+
+    @Test
+    void utf16IsRead() {
+        assertThat(codes(DC.formatted("<dc:date>2019</dc:date>").getBytes(UTF_16))).isEmpty();
+    }
+
+    private static String codes(byte[] file) {
+        List<String> codes =
+                VALIDATION.check(file).stream()
+                        .map(ExportFinding::code)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return String.join(" ", codes);
+    }
+}
