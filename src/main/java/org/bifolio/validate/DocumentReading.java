@@ -13,14 +13,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.EntityResolver2;
+import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Follows one document to its root and chooses there what it is held against. A DOCTYPE makes the
  * parser validate by itself, so it has only to be served; for a root without one the events go on
- * to the schema of its namespace.
+ * to the schema of its namespace, and inside an OAI-PMH answer for each record.
  */
 final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
+
+    private static final String OAI_PMH = "http://www.openarchives.org/OAI/2.0/";
 
     private final JatsDtds dtds;
     private final XsdSchemas schemas;
@@ -29,6 +32,14 @@ final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
     private @Nullable Locator locator;
     private boolean doctypeSeen;
     private boolean rootSeen;
+
+    /** Around records that each have a schema of their own, as OAI-PMH answers are. */
+    private boolean envelope;
+
+    private int depth;
+
+    /** Of the element that is held against a schema; 0 where none is. */
+    private int validatedDepth;
 
     DocumentReading(JatsDtds dtds, XsdSchemas schemas, FoundMistakes mistakes) {
         this.dtds = dtds;
@@ -58,7 +69,7 @@ final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
     /** Kept for the handler that the root calls for. */
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        if (rootSeen) {
+        if (validatedDepth > 0) {
             super.startPrefixMapping(prefix, uri);
         } else {
             prefixes.put(prefix, uri);
@@ -68,20 +79,40 @@ final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes)
             throws SAXException {
+        depth++;
         if (!rootSeen) {
             rootSeen = true;
-            if (!doctypeSeen) {
+            envelope = uri.equals(OAI_PMH);
+            if (!doctypeSeen && !envelope) {
                 holdAgainst(uri, name);
             }
+        } else if (envelope && validatedDepth == 0 && schemas.of(uri) != null) {
+            holdAgainst(uri, name);
         }
         super.startElement(uri, localName, name, attributes);
     }
+
+    @Override
+    public void endElement(String uri, String localName, String name) throws SAXException {
+        super.endElement(uri, localName, name);
+        if (depth == validatedDepth) {
+            super.endDocument();
+            setContentHandler(new DefaultHandler());
+            validatedDepth = 0;
+        }
+        depth--;
+    }
+
+    /** A schema's document ends with the element that is held against it. */
+    @Override
+    public void endDocument() {}
 
     private void holdAgainst(String namespace, String root) throws SAXException {
         Schema schema = schemas.of(namespace);
         if (schema == null) {
             throw mistake("no schema is bundled for <" + root + "> of '" + namespace + "'");
         }
+        validatedDepth = depth;
         ValidatorHandler validator = schema.newValidatorHandler();
         validator.setErrorHandler(mistakes);
         if (locator != null) {

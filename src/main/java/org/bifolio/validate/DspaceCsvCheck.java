@@ -20,6 +20,7 @@ final class DspaceCsvCheck {
     private static final Set<String> NO_FIELDS = Set.of("id", "collection", "action", "rowName");
     private static final Pattern ID =
             Pattern.compile("\\+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-.+");
+    private static final CellValues CELLS = new CellValues();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     List<ExportFinding> check(byte[] file) {
@@ -147,15 +148,18 @@ final class DspaceCsvCheck {
                             "A new item belongs to no collection.",
                             "Write the collection's handle into the column collection."));
         }
-        for (String cell : cells) {
-            if (cell.contains("::")) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).contains("::")) {
                 findings.add(
                         error(
                                 "authority",
                                 line,
-                                cell,
+                                cells.get(i),
                                 "What follows :: is taken for the key of an authority.",
                                 "Replace the two colons by one."));
+            }
+            if (i < headings.size() && !NO_FIELDS.contains(headings.get(i))) {
+                findings.addAll(CELLS.check(headings.get(i), cells.get(i), line));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.bifolio.validate;
 
+import org.bifolio.finding.Severity;
+
 /**
  * The text of one element that holds no other.
  *
@@ -9,4 +11,17 @@ package org.bifolio.validate;
  * @param line of its end tag, counted from 1
  * @param column of its end tag
  */
-record ExportValue(String element, String lang, String text, int line, int column) {}
+record ExportValue(String element, String lang, String text, int line, int column) {
+
+    ExportFinding error(String code, String message, String mend) {
+        return finding(Severity.ERROR, code, message, mend);
+    }
+
+    ExportFinding warning(String code, String message, String mend) {
+        return finding(Severity.WARNING, code, message, mend);
+    }
+
+    ExportFinding finding(Severity severity, String code, String message, String mend) {
+        return new ExportFinding(severity, code, line, column, text, message, mend);
+    }
+}

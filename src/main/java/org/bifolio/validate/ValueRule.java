@@ -1,5 +1,6 @@
 package org.bifolio.validate;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bifolio.finding.Severity;
 
@@ -15,14 +16,15 @@ record ValueRule(
         Pattern elements,
         Pattern wrong,
         String message,
-        String mend) {
+        String mend)
+        implements ValueCheck {
 
-    boolean isBrokenBy(ExportValue value) {
-        return elements.matcher(value.element()).matches() && wrong.matcher(value.text()).find();
-    }
-
-    ExportFinding finding(ExportValue value) {
-        return new ExportFinding(
-                severity, code, value.line(), value.column(), value.text(), message, mend);
+    @Override
+    public Optional<ExportFinding> check(ExportValue value) {
+        boolean broken =
+                elements.matcher(value.element()).matches() && wrong.matcher(value.text()).find();
+        return broken
+                ? Optional.of(value.finding(severity, code, message, mend))
+                : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ final class ValueRules {
     private static final Pattern SUBJECTS = Pattern.compile("subject|kwd");
     private static final Pattern DATES = Pattern.compile("date|issued|available|created|modified");
 
-    private static final List<ValueRule> RULES =
+    private static final List<ValueCheck> RULES =
             List.of(
                     new ValueRule(
                             Severity.ERROR,
@@ -47,7 +47,12 @@ final class ValueRules {
                                     "^(?!\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])"
                                             + "(?:T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d))?)?)?$)"),
                             "The date is not in the form of W3CDTF.",
-                            "Write 2019, 2019-04 or 2019-04-30."));
+                            "Write 2019, 2019-04 or 2019-04-30."),
+                    new IssnChecksum(),
+                    new OrcidChecksum(),
+                    new DoiForm(),
+                    new ControlCharacters(),
+                    new GluedEnglish());
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final int SHORTEST_PROSE = 40;
@@ -56,10 +61,8 @@ final class ValueRules {
         List<ExportFinding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ExportValue value : values) {
-            for (ValueRule rule : RULES) {
-                if (rule.isBrokenBy(value)) {
-                    findings.add(rule.finding(value));
-                }
+            for (ValueCheck rule : RULES) {
+                rule.check(value).ifPresent(findings::add);
             }
             language(value, findings);
             repeated(value, seen, findings);
@@ -72,8 +75,7 @@ final class ValueRules {
         String lang = value.lang();
         if (!lang.isEmpty() && !TAG.matcher(lang).matches()) {
             findings.add(
-                    warning(
-                            value,
+                    value.warning(
                             "language-tag",
                             "'" + lang + "' is no language tag.",
                             "Write " + lang.replace('_', '-') + " or its first part alone."));
@@ -84,8 +86,7 @@ final class ValueRules {
         boolean englishAsChinese = lang.startsWith("zh") && han == 0 && letters >= SHORTEST_PROSE;
         if (chineseAsEnglish || englishAsChinese) {
             findings.add(
-                    warning(
-                            value,
+                    value.warning(
                             "language-untrue",
                             "The value is not in the language '" + lang + "'.",
                             "Correct xml:lang, or move the value to its own language."));
@@ -98,20 +99,13 @@ final class ValueRules {
         boolean listed = SUBJECTS.matcher(value.element()).matches();
         if (listed && !seen.add(value.lang() + '\t' + value.text())) {
             findings.add(
-                    warning(
-                            value,
+                    value.warning(
                             "repeated-value",
                             "The same keyword stands twice.",
                             "Delete one of the two."));
         }
         if (value.text().isEmpty() && listed) {
-            findings.add(warning(value, "empty-element", "A keyword is empty.", "Leave it out."));
+            findings.add(value.warning("empty-element", "A keyword is empty.", "Leave it out."));
         }
-    }
-
-    private static ExportFinding warning(
-            ExportValue value, String code, String message, String mend) {
-        return new ExportFinding(
-                Severity.WARNING, code, value.line(), value.column(), value.text(), message, mend);
     }
 }
