@@ -27,7 +27,7 @@ final class BlankAfterPunctuation implements TextRule {
     @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        boolean quotesPair = text.chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean quotesPair = quotesPair(text);
         boolean inQuote = text.startsWith("\"");
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
@@ -54,6 +54,14 @@ final class BlankAfterPunctuation implements TextRule {
             }
         }
         return edits;
+    }
+
+    private static boolean quotesPair(String text) {
+        boolean pair = true;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            pair = !pair;
+        }
+        return pair;
     }
 
     private static Edit behind(int offset, char c, double confidence) {

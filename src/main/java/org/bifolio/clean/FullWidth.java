@@ -17,6 +17,8 @@ final class FullWidth implements TextRule {
     /** Punctuation that belongs to Chinese text in this width. */
     private static final String CHINESE = "，；：？！（）～";
 
+    private static final char FIRST = '\uff01';
+    private static final char LAST = '\uff5e';
     private static final int OFFSET = 0xfee0;
 
     private final Lang lang;
@@ -32,11 +34,13 @@ final class FullWidth implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return Edits.ofUnits(text, i -> narrow(text.charAt(i)));
+        return Edits.holdsAny(text, FIRST, LAST)
+                ? Edits.ofUnits(text, i -> narrow(text.charAt(i)))
+                : List.of();
     }
 
     private @Nullable String narrow(char c) {
-        if (c >= 0xff01 && c <= 0xff5e) {
+        if (c >= FIRST && c <= LAST) {
             return lang == Lang.ZH && CHINESE.indexOf(c) >= 0
                     ? null
                     : Character.toString(c - OFFSET);

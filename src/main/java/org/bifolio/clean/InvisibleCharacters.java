@@ -22,13 +22,22 @@ final class InvisibleCharacters implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return Edits.ofUnits(text, i -> replacement(text, i));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return Edits.ofUnits(text, at -> replacement(text, at));
+            }
+        }
+        return List.of();
+    }
+
+    /** Nearly every character of a page. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7f) || (c >= 0x3000 && c < 0xd800);
     }
 
     private static @Nullable String replacement(String text, int i) {
         char c = text.charAt(i);
-        if ((c >= ' ' && c < 0x7f)
-                || (c >= 0x3000 && c < 0xd800)) { // nearly every character of a page
+        if (isPlain(c)) {
             return null;
         }
         if (LINE_ENDS.indexOf(c) >= 0) {

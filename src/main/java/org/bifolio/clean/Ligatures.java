@@ -2,11 +2,13 @@ package org.bifolio.clean;
 
 import java.util.List;
 import org.bifolio.finding.Edit;
+import org.jspecify.annotations.Nullable;
 
 /** Spells out the ligatures of printers' fonts: {@code eﬃcient ﬂow} → {@code efficient flow}. */
 final class Ligatures implements TextRule {
 
     private static final char FIRST = '\ufb00';
+    private static final char LAST = '\ufb06';
     private static final List<String> SPELLED = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
     @Override
@@ -16,11 +18,12 @@ final class Ligatures implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return Edits.ofUnits(
-                text,
-                i -> {
-                    int which = text.charAt(i) - FIRST;
-                    return which >= 0 && which < SPELLED.size() ? SPELLED.get(which) : null;
-                });
+        return Edits.holdsAny(text, FIRST, LAST)
+                ? Edits.ofUnits(text, i -> spelled(text.charAt(i)))
+                : List.of();
+    }
+
+    private static @Nullable String spelled(char c) {
+        return c >= FIRST && c <= LAST ? SPELLED.get(c - FIRST) : null;
     }
 }

@@ -1,9 +1,9 @@
 package org.bifolio.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.bifolio.finding.Edit;
 
 /**
@@ -94,21 +94,28 @@ public final class GluedWords {
     }
 
     List<Seam> seams(Tokens tokens, TextKind kind, String page) {
-        int[] runs =
-                IntStream.range(0, tokens.count())
-                        .filter(token -> finder.mayHoldSeam(tokens, token))
-                        .toArray();
-        if (runs.length == 0) { // most short fields: their page need not be read for evidence
+        BitSet runs = runs(tokens);
+        if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
             return List.of();
         }
         PageWords words = PageWords.of(List.of(tokens, Tokens.of(page, lexicon), added));
         List<Seam> seams = new ArrayList<>();
-        for (int run : runs) {
+        for (int run = runs.nextSetBit(0); run >= 0; run = runs.nextSetBit(run + 1)) {
             Seam seam = finder.find(tokens, words, kind, run);
             if (seam != null && seam.evidence() >= LEAST_EVIDENCE) {
                 seams.add(seam);
             }
         }
         return seams;
+    }
+
+    private BitSet runs(Tokens tokens) {
+        BitSet runs = new BitSet();
+        for (int token = 0; token < tokens.count(); token++) {
+            if (finder.mayHoldSeam(tokens, token)) {
+                runs.set(token);
+            }
+        }
+        return runs;
     }
 }

@@ -11,13 +11,21 @@ final class LineWidth {
     private static final double SPREAD = 5.5;
     private static final double IRREGULAR = 2e-4; // short lines: per letter, any distance
     private static final int MOST_LINES = 4;
+
+    /** So many breaks without a seam are as good as impossible. */
+    private static final int MOST_UNSEEN = 400;
+
     private static final double LETTERS_A_WORD = 6.5;
 
     private final double[] byDistance;
+    private final double[] unseen = new double[MOST_UNSEEN];
     private final int width;
 
     LineWidth(int width) {
         this.width = width;
+        for (int breaks = 0; breaks < MOST_UNSEEN; breaks++) {
+            unseen[breaks] = Math.pow(UNSEEN_BREAK, breaks);
+        }
         byDistance = new double[width * MOST_LINES + width / 2];
         for (int distance = 1; distance < byDistance.length; distance++) {
             byDistance[distance] = LETTERS_A_WORD * density(distance);
@@ -54,6 +62,7 @@ final class LineWidth {
 
     /** How likely no seam is seen in that many letters after the last one. */
     double last(int rest) {
-        return Math.pow(UNSEEN_BREAK, Math.floor(rest / (width + SPREAD)));
+        int breaks = (int) (rest / (width + SPREAD));
+        return breaks < MOST_UNSEEN ? unseen[breaks] : 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.bifolio.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,13 @@ final class SeamFinder {
 
     /** The likeliest seam of a run that {@link #mayHoldSeam}; null when there is none. */
     @Nullable Seam find(Tokens tokens, PageWords page, TextKind field, int token) {
-        return seams(new Run(lexicon, tokens, page, token), field).stream()
-                .max(Comparator.comparingDouble(Seam::evidence))
-                .orElse(null);
+        Seam likeliest = null;
+        for (Seam seam : seams(new Run(lexicon, tokens, page, token), field)) {
+            if (likeliest == null || seam.evidence() > likeliest.evidence()) {
+                likeliest = seam;
+            }
+        }
+        return likeliest;
     }
 
     /** Chinese people and places, {@code Haokai} or {@code Shenzhen}, are unknown and whole. */

@@ -13,6 +13,7 @@ final class Tokens {
 
     final String text;
     final byte[] letters;
+    private final char[] characters;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
@@ -21,7 +22,8 @@ final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
-        letters = new byte[text.length()];
+        characters = text.toCharArray(); // asked for often: cheaper than the text
+        letters = new byte[characters.length];
         int guess = text.length() / 5 + 8;
         starts = new int[guess];
         ends = new int[guess];
@@ -47,7 +49,7 @@ final class Tokens {
 
     private void lower() {
         for (int i = 0; i < letters.length; i++) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (isEnglish(c)) {
                 letters[i] = (byte) (c | 0x20);
             } else if (c > 127 && Character.isLetter(c)) {
@@ -121,7 +123,7 @@ final class Tokens {
 
     private boolean blanksBetween(int token) {
         for (int i = ends[token]; i < starts[token + 1]; i++) {
-            if (text.charAt(i) != ' ') {
+            if (characters[i] != ' ') {
                 return false;
             }
         }
@@ -129,15 +131,15 @@ final class Tokens {
     }
 
     char charBefore(int token) {
-        return starts[token] == 0 ? ' ' : text.charAt(starts[token] - 1);
+        return starts[token] == 0 ? ' ' : characters[starts[token] - 1];
     }
 
     char charAfter(int token) {
-        return ends[token] == text.length() ? ' ' : text.charAt(ends[token]);
+        return ends[token] == characters.length ? ' ' : characters[ends[token]];
     }
 
     boolean isUpper(int at) {
-        char c = text.charAt(at);
+        char c = characters[at];
         return c >= 'A' && c <= 'Z';
     }
 
