@@ -38,7 +38,8 @@ final class TextCleaning {
                         ENGLISH,
                         new SureEnough(
                                 new BlankAfterPunctuation(),
-                                settings.leastConfidence(BlankAfterPunctuation.NAME)));
+                                settings.leastConfidence(BlankAfterPunctuation.NAME)),
+                        new BlankAfterNumber());
         this.settings = settings;
     }
 

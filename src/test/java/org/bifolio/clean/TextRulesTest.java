@@ -209,6 +209,23 @@ class TextRulesTest {
                 .isEqualTo(after == null ? before : after);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        from 2010to 2022         | from 2010 to 2022
+        12of 40 lamps, 30were on | 12 of 40 lamps, 30 were on
+        a 3in pipe               |
+        CO2and light             |
+        type 2A                  |
+        in 10to-order steps      |
+        """)
+    void blankAfterNumber(String before, String after) {
+        assertThat(mended(new BlankAfterNumber(), before))
+                .isEqualTo(after == null ? before : after);
+    }
+
     /** Makes a character of its number, since a table could not show it. */
     private static String unescaped(String text) {
         return Pattern.compile("\\\\u(\\p{XDigit}{4})")
