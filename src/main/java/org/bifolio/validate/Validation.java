@@ -36,7 +36,7 @@ public final class Validation {
 
     private static ExportFinding unknown() {
         return new ExportFinding(
-                Severity.WARNING,
+                Severity.INFO,
                 "unknown-kind",
                 0,
                 0,
