@@ -70,17 +70,23 @@ final class ValidationReport {
                 same.size(),
                 inFiles,
                 inFiles == 1 ? "file" : "files");
+        boolean oneWay = same.stream().map(each -> each.finding().mend()).distinct().count() == 1;
         for (Placed placed : same.subList(0, Math.min(examples, same.size()))) {
             ExportFinding finding = placed.finding();
             out.println("  " + placed.place() + "  " + finding.message());
             if (!finding.value().isEmpty()) {
                 out.println("      " + finding.value().replace('\n', ' '));
             }
+            if (!oneWay) {
+                out.println("      To mend it: " + finding.mend());
+            }
         }
         if (same.size() > examples) {
             out.printf("  and %,d more%n", same.size() - examples);
         }
-        out.println("  To mend it: " + first.mend());
+        if (oneWay) {
+            out.println("  To mend it: " + first.mend());
+        }
     }
 
     String lastLine() {
