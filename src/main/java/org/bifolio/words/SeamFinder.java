@@ -98,6 +98,7 @@ final class SeamFinder {
         long secondHash = WordPool.hash(run.letters, at, run.to);
         Piece second = Piece.of(run, at, run.to, secondHash);
         if (!stand(run, kind, first, second)
+                || WordLists.BOUND_FORMS.has(run.letters, run.from, at, hash)
                 || denied.has(run.letters, run.from, at, hash)
                 || denied.has(run.letters, at, run.to, secondHash)) {
             return null;

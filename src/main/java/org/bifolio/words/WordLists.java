@@ -15,6 +15,7 @@ final class WordLists {
 
     static final LetterSet FUNCTION_WORDS = set("function-words.txt");
     static final LetterSet PREFIXES = set("prefixes.txt");
+    static final LetterSet BOUND_FORMS = set("bound-forms.txt");
     static final LetterSet SUFFIXES = set("suffixes.txt");
     static final LetterSet UNITS = set("units.txt");
     static final LetterSet GREEK = set("greek.txt");
