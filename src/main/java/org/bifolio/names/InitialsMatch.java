@@ -26,21 +26,20 @@ final class InitialsMatch {
         String family = zh.characters().substring(split.familyFrom(), split.familyTo());
         String given = zh.characters().substring(split.givenFrom());
         int first = en.wordEnd(0);
-        if (isFamily(family, en, 0, first)) {
-            return match(split, 0, first, initials(given, en, first, en.length()));
+        double behind = initials(given, en, first, en.length());
+        if (behind > 0 && isFamily(family, en, 0, first)) {
+            return match(split, 0, first, behind);
         }
         int last = lastWord(en);
-        if (isFamily(family, en, last, en.length())) {
-            return match(split, last, en.length(), initials(given, en, 0, last));
+        double before = initials(given, en, 0, last);
+        if (before > 0 && isFamily(family, en, last, en.length())) {
+            return match(split, last, en.length(), before);
         }
         return NameMatch.NONE;
     }
 
     private static NameMatch match(HanSplit split, int from, int to, double score) {
-        return score == 0
-                ? NameMatch.NONE
-                : new NameMatch(
-                        score - split.penalty(), split, from, to, "family name and initials");
+        return new NameMatch(score - split.penalty(), split, from, to, "family name and initials");
     }
 
     private static int lastWord(LatinName en) {

@@ -62,7 +62,7 @@ final class LanguageCut {
     private static boolean isBorder(int before, char after) {
         return Character.isWhitespace(after)
                 || "。！？；".indexOf(before) >= 0
-                || (isHan(before) && Character.isUpperCase(after));
+                || (Character.isUpperCase(after) && isHan(before));
     }
 
     /**
@@ -94,11 +94,17 @@ final class LanguageCut {
         return isHan(c) || "。，、；：！？《》“”（）".indexOf(c) >= 0 ? HAN : 0;
     }
 
+    /** Nearly all Chinese text is in the first block of ideographs, which needs no table. */
     private static boolean isHan(int c) {
-        return c >= 0x2e80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+        return c >= 0x2e80
+                && ((c >= 0x4e00 && c <= 0x9fff) || UnicodeScript.of(c) == UnicodeScript.HAN);
     }
 
-    private static long letters(String text) {
-        return text.chars().filter(Character::isLetter).count();
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }
