@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.bifolio.finding.Severity;
 import org.bifolio.input.InputException;
 import org.bifolio.input.Inputs;
 import org.bifolio.input.ListedPage;
 import org.bifolio.input.PageReader;
+import org.bifolio.output.OutputFolder;
 import org.bifolio.validate.ExportFinding;
 import org.bifolio.validate.Validation;
 import picocli.CommandLine.Command;
@@ -88,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             checkAll(inputs.walk(System.in, spool), spool, result);
         } finally {
-            delete(spool);
+            OutputFolder.delete(spool);
         }
         if (!quiet) {
             result.print(out);
@@ -129,14 +128,6 @@ final class ValidateCommand implements Callable<Integer> {
                             "not-opened",
                             Failure.describe(e),
                             "Look at its permissions, or pack the archive again."));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 
