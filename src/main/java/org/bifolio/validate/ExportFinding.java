@@ -10,7 +10,7 @@ import org.bifolio.finding.Severity;
  * @param code kebab-case and stable: {@code not-valid}, {@code whole-list}
  * @param line where it stands, counted from 1; 0 where the place is the whole file
  * @param column counted from 1 in characters; 0 where the place is the whole line
- * @param value the value it is about, shortened; empty where there is none
+ * @param excerpt of the value it is about; empty where there is none
  * @param message one English sentence: what is wrong
  * @param mend one English sentence: what to do
  */
@@ -19,21 +19,24 @@ public record ExportFinding(
         String code,
         int line,
         int column,
-        String value,
+        Excerpt excerpt,
         String message,
         String mend) {
 
-    private static final int LONGEST_VALUE = 80;
-
-    /** Shortens the value. */
-    public ExportFinding {
-        value = shortened(value.strip());
+    /** About a value as a whole, which is shortened. */
+    public ExportFinding(
+            Severity severity,
+            String code,
+            int line,
+            int column,
+            String value,
+            String message,
+            String mend) {
+        this(severity, code, line, column, Excerpt.of(value), message, mend);
     }
 
-    private static String shortened(String value) {
-        if (value.codePointCount(0, value.length()) <= LONGEST_VALUE) {
-            return value;
-        }
-        return value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    /** The value it is about, shortened; empty where there is none. */
+    public String value() {
+        return excerpt.text();
     }
 }
