@@ -2,6 +2,7 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bifolio.hint.YamlSlip;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,8 +29,8 @@ final class SettingsYaml {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), yaml)) {
             file.readAll(parser);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            mistakes.add(Math.max(0, line), "this is not YAML: " + e.getOriginalMessage());
+            YamlSlip slip = YamlSlip.of(e);
+            mistakes.add(slip.line(), slip.message());
         }
         return file.settings;
     }

@@ -16,38 +16,43 @@ final class Summary {
         Report report = summary.report();
         err.printf(
                 Locale.ROOT,
-                "%,d pages in the input, %,d of them new or changed, in %.1f s%n",
-                summary.listed(),
+                "%s in the input, %,d of them new or changed, in %.1f s%n",
+                counted(summary.listed(), "page"),
                 summary.looked(),
                 summary.seconds());
-        err.printf(Locale.ROOT, "%,d records in %s%n", report.records(), output.root());
+        err.printf("%s in %s%n", counted(report.records(), "record"), output.root());
         if (report.duplicates() > 0) {
             err.printf(
-                    Locale.ROOT,
-                    "%,d pages tell an article again: see \"duplicates\" in records.jsonl%n",
-                    report.duplicates());
+                    "%s of an article that another page tells in full: see \"duplicates\" in"
+                            + " records.jsonl%n",
+                    counted(report.duplicates(), "page"));
         }
-        counts("pages rejected, see " + output.root().resolve("rejected"), report.rejected(), err);
-        counts("findings, see \"findings\" in records.jsonl", report.findings(), err);
+        counts(
+                "page",
+                "rejected, see " + output.root().resolve("rejected"),
+                report.rejected(),
+                err);
+        counts("finding", "in the records, see \"findings\"", report.findings(), err);
         report.repairs()
                 .forEach(
                         (rule, repairs) -> {
                             if (rule.equals("glued-words") || rule.equals("keyword-borders")) {
-                                err.printf(
-                                        Locale.ROOT, "%,d repairs of %s%n", repairs.count(), rule);
+                                err.printf("%s of %s%n", counted(repairs.count(), "repair"), rule);
                             }
                         });
         err.println("All counts: " + output.root().resolve("report.json"));
     }
 
-    private static void counts(String what, Map<String, Integer> counts, PrintWriter err) {
+    private static void counts(
+            String noun, String where, Map<String, Integer> counts, PrintWriter err) {
         if (!counts.isEmpty()) {
-            err.printf(
-                    Locale.ROOT,
-                    "%,d %s%n",
-                    counts.values().stream().mapToInt(Integer::intValue).sum(),
-                    what);
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            err.printf("%s %s%n", counted(all, noun), where);
             counts.forEach((name, count) -> err.printf(Locale.ROOT, "    %,7d  %s%n", count, name));
         }
+    }
+
+    private static String counted(long count, String noun) {
+        return String.format(Locale.ROOT, count == 1 ? "%,d %s" : "%,d %ss", count, noun);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bifolio.crosswalk.WrittenEntry.Words;
 import org.bifolio.hint.DidYouMean;
+import org.bifolio.hint.YamlSlip;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,8 +34,8 @@ final class MappingYaml {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), yaml)) {
             file.readList(parser);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            mistakes.add(Math.max(0, line), "this is not YAML: " + e.getOriginalMessage());
+            YamlSlip slip = YamlSlip.of(e);
+            mistakes.add(slip.line(), slip.message());
         }
         return file.entries;
     }

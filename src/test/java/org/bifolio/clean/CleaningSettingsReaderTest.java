@@ -87,7 +87,7 @@ class CleaningSettingsReaderTest {
         addedWords: [[aerofoil]]              | 1: 'addedWords' holds a value that is itself a list
         addedWords: [sum]~deniedWords: [sum]  | 2: 'sum' is both added and denied
         - addedWords                          | 1: settings are lines of 'name: value'
-        addedWords: [aerofoil                 | 1: this is not YAML
+        addedWords: [aerofoil                 | 1: a bracket is opened
         """)
     void aMistakeIsToldWithItsLine(String yaml, String message) throws IOException {
         read(yaml.replace('~', '\n') + "\n");

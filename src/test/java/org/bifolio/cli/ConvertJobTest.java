@@ -325,7 +325,7 @@ class ConvertJobTest {
             assertThat(record(TOLD_TWICE))
                     .contains("\"uri\":\"" + RICHER + "\"")
                     .contains("\"duplicates\":[\"" + POORER + "\"]");
-            assertThat(said).contains("1 pages tell an article again");
+            assertThat(said).contains("1 page of an article that another page tells in full");
         }
 
         @Test

@@ -104,8 +104,8 @@ class MappingMistakesTest {
             delimiter = '|',
             textBlock =
                     """
-            - target: title\\n  from: 'title    | this is not YAML
-            - target: title\\n\\tfrom: title    | this is not YAML
+            - target: title\\n  from: 'title    | a quotation mark is opened
+            - target: title\\n\\tfrom: title    | a tab stands before the key
             target: title                       | a mapping is a list of entries, each beginning with '- target:'
             ''                                  | a mapping is a list of entries, each beginning with '- target:'
             - title                             | an entry begins with '- target:'
