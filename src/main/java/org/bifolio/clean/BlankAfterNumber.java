@@ -15,6 +15,8 @@ import org.bifolio.finding.Edit;
  */
 final class BlankAfterNumber implements TextRule {
 
+    static final String NAME = "blank-after-number";
+
     private static final double SURE = 0.98;
 
     private static final Pattern NUMBER_AND_WORD =
@@ -25,7 +27,7 @@ final class BlankAfterNumber implements TextRule {
 
     @Override
     public String name() {
-        return "blank-after-number";
+        return NAME;
     }
 
     @Override

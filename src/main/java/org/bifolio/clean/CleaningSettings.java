@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a user may set about cleaning.
  *
  * @param leastConfidence by rule: a change that is less sure is not made
+ * @param switchedOff rules that change nothing
  * @param addedWords English words that the lexicon lacks
  * @param deniedWords words of the lexicon that are no words here
  * @param keywordAcceptance posterior from which a list of keywords is written as it was read
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CleaningSettings(
         Map<String, Double> leastConfidence,
+        Set<String> switchedOff,
         Set<String> addedWords,
         Set<String> deniedWords,
         double keywordAcceptance,
@@ -36,7 +38,14 @@ public record CleaningSettings(
     /** Every rule that is ever less than certain, with what it asks for. */
     public static final CleaningSettings DEFAULT =
             new CleaningSettings(
-                    Map.of(TextCleaning.GLUED_WORDS, PARTED, BlankAfterPunctuation.NAME, ACCEPTED),
+                    Map.of(
+                            TextCleaning.GLUED_WORDS,
+                            PARTED,
+                            BlankAfterPunctuation.NAME,
+                            ACCEPTED,
+                            BlankAfterNumber.NAME,
+                            ACCEPTED),
+                    Set.of(),
                     Set.of(),
                     Set.of(),
                     ACCEPTED,
@@ -46,8 +55,13 @@ public record CleaningSettings(
 
     public CleaningSettings {
         leastConfidence = Map.copyOf(leastConfidence);
+        switchedOff = Set.copyOf(switchedOff);
         addedWords = Set.copyOf(addedWords);
         deniedWords = Set.copyOf(deniedWords);
+    }
+
+    boolean isOn(String rule) {
+        return !switchedOff.contains(rule);
     }
 
     double leastConfidence(String rule) {

@@ -13,6 +13,8 @@ import org.bifolio.words.TextKind;
 /** Cleans keywords, and finds the borders of the English ones where the page lost them. */
 final class KeywordList {
 
+    static final String KEYWORD_BORDERS = "keyword-borders";
+
     private static final String FIELD_EN = "keywords.en";
     private static final int MOST = 200;
     private static final long BLANKS_A_GLUED_WORD = 5;
@@ -79,6 +81,9 @@ final class KeywordList {
             notes.keep(text);
             return List.of();
         }
+        if (!settings.isOn(KEYWORD_BORDERS)) {
+            return List.of(notes.keep(text));
+        }
         KeywordReading reading = read(text, new KeywordLine(zh, text.text(), title, abstractText));
         boolean accepted = reading.confidence() >= settings.keywordAcceptance();
         if (reading.confidence() < settings.keywordSureness()) {
@@ -93,7 +98,7 @@ final class KeywordList {
             return List.of(notes.keep(text));
         }
         text.become(
-                "keyword-borders",
+                KEYWORD_BORDERS,
                 String.join("; ", reading.keywords()),
                 reading.confidence(),
                 reading.evidence());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsInWriting {
 
     private static final String LEAST_CONFIDENCE = "leastConfidence";
+    private static final String SWITCHED_OFF = "switchedOff";
     private static final String ADDED_WORDS = "addedWords";
     private static final String DENIED_WORDS = "deniedWords";
     private static final String KEYWORD_ACCEPTANCE = "keywordAcceptance";
@@ -22,10 +23,13 @@ final class SettingsInWriting {
     private static final String LEARNT_PAIRS = "learntPairs";
     private static final String CEDICT = "cedict";
 
-    private static final Set<String> LISTS = Set.of(ADDED_WORDS, DENIED_WORDS);
+    private static final String ALL = "all";
+
+    private static final Set<String> LISTS = Set.of(SWITCHED_OFF, ADDED_WORDS, DENIED_WORDS);
     private static final Set<String> KEYS =
             Set.of(
                     LEAST_CONFIDENCE,
+                    SWITCHED_OFF,
                     ADDED_WORDS,
                     DENIED_WORDS,
                     KEYWORD_ACCEPTANCE,
@@ -33,7 +37,9 @@ final class SettingsInWriting {
                     LEARNT_PAIRS,
                     CEDICT);
 
-    private static final Set<String> RULES = CleaningSettings.DEFAULT.leastConfidence().keySet();
+    private static final Set<String> DOUBTFUL_RULES =
+            CleaningSettings.DEFAULT.leastConfidence().keySet();
+    private static final Set<String> OPTIONAL_RULES = TextCleaning.optionalRules();
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]{0,59}");
     private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.\\d{1,9}");
 
@@ -42,6 +48,7 @@ final class SettingsInWriting {
     private final Set<String> said = new HashSet<>();
     private final Map<String, Double> leastConfidence =
             new HashMap<>(CleaningSettings.DEFAULT.leastConfidence());
+    private final Set<String> switchedOff = new HashSet<>();
     private final Set<String> addedWords = new HashSet<>();
     private final Set<String> deniedWords = new HashSet<>();
     private double acceptance = CleaningSettings.DEFAULT.keywordAcceptance();
@@ -63,6 +70,7 @@ final class SettingsInWriting {
         }
         return new CleaningSettings(
                 leastConfidence,
+                switchedOff,
                 addedWords,
                 deniedWords,
                 acceptance,
@@ -82,6 +90,7 @@ final class SettingsInWriting {
                     leastConfidence.put(
                             setting.part(),
                             share(setting, leastConfidence.getOrDefault(setting.part(), 0.0)));
+            case SWITCHED_OFF -> switchOff(setting);
             case ADDED_WORDS -> addWord(setting, addedWords, deniedWords);
             case DENIED_WORDS -> addWord(setting, deniedWords, addedWords);
             case KEYWORD_ACCEPTANCE -> acceptance = share(setting, acceptance);
@@ -106,11 +115,11 @@ final class SettingsInWriting {
         if (!byRule && !part.isEmpty()) {
             return "'" + key + "' takes no '" + part + "'";
         }
-        if (byRule && !RULES.contains(part)) {
+        if (byRule && !DOUBTFUL_RULES.contains(part)) {
             return "there is no rule '"
                     + part
                     + "' of doubtful changes"
-                    + DidYouMean.hint(part, RULES);
+                    + DidYouMean.hint(part, DOUBTFUL_RULES);
         }
         boolean again = !LISTS.contains(key) && !said.add(key + " " + part);
         return again ? "'" + name(setting) + "' stands twice" : "";
@@ -128,6 +137,23 @@ final class SettingsInWriting {
                         + setting.value()
                         + "'");
         return usual;
+    }
+
+    private void switchOff(WrittenSetting setting) {
+        String rule = setting.value();
+        if (rule.equals(ALL)) {
+            switchedOff.addAll(OPTIONAL_RULES);
+            return;
+        }
+        if (!OPTIONAL_RULES.contains(rule)) {
+            wrong(
+                    setting,
+                    "there is no rule '"
+                            + rule
+                            + "' to switch off"
+                            + DidYouMean.hint(rule, OPTIONAL_RULES));
+        }
+        switchedOff.add(rule);
     }
 
     private void addWord(WrittenSetting setting, Set<String> words, Set<String> opposite) {

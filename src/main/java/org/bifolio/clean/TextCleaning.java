@@ -2,6 +2,8 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bifolio.article.Lang;
 import org.bifolio.finding.Edit;
 import org.bifolio.finding.Finding;
@@ -26,26 +28,46 @@ final class TextCleaning {
 
     private static final List<TextRule> CHINESE = rules(Lang.ZH);
     private static final List<TextRule> ENGLISH = rules(Lang.EN);
+    private static final List<TextRule> PROSE =
+            with(ENGLISH, new BlankAfterPunctuation(), new BlankAfterNumber());
 
     private final GluedWords gluedWords;
+    private final List<TextRule> chinese;
+    private final List<TextRule> english;
     private final List<TextRule> englishProse;
     private final CleaningSettings settings;
 
     TextCleaning(CleaningSettings settings) {
         this.gluedWords = new GluedWords(settings.addedWords(), settings.deniedWords());
-        this.englishProse =
-                with(
-                        ENGLISH,
-                        new SureEnough(
-                                new BlankAfterPunctuation(),
-                                settings.leastConfidence(BlankAfterPunctuation.NAME)),
-                        new BlankAfterNumber());
         this.settings = settings;
+        this.chinese = wanted(CHINESE);
+        this.english = wanted(ENGLISH);
+        this.englishProse = wanted(PROSE);
+    }
+
+    /** The rules that a user may switch off: all but the one that no output can do without. */
+    static Set<String> optionalRules() {
+        Set<String> names = new TreeSet<>(Set.of(GLUED_WORDS, KeywordList.KEYWORD_BORDERS));
+        CHINESE.forEach(rule -> names.add(rule.name()));
+        PROSE.forEach(rule -> names.add(rule.name()));
+        names.remove(new InvisibleCharacters().name()); // XML cannot hold what it removes
+        return names;
+    }
+
+    /** The rules that are on, each bound to the confidence that is asked of it. */
+    private List<TextRule> wanted(List<TextRule> rules) {
+        return rules.stream().filter(rule -> settings.isOn(rule.name())).map(this::bound).toList();
+    }
+
+    private TextRule bound(TextRule rule) {
+        return settings.leastConfidence().containsKey(rule.name())
+                ? new SureEnough(rule, settings.leastConfidence(rule.name()))
+                : rule;
     }
 
     /** Cleans a Chinese text. */
     FieldText chinese(String field, String text) {
-        return new FieldText(field, text).clean(CHINESE);
+        return new FieldText(field, text).clean(chinese);
     }
 
     /**
@@ -53,7 +75,7 @@ final class TextCleaning {
      * keywords.
      */
     FieldText englishCharacters(String field, String text) {
-        return new FieldText(field, text).clean(ENGLISH);
+        return new FieldText(field, text).clean(english);
     }
 
     /**
@@ -69,7 +91,7 @@ final class TextCleaning {
                         .clean(
                                 kind == TextKind.PROSE || kind == TextKind.INSTITUTION
                                         ? englishProse
-                                        : ENGLISH);
+                                        : english);
         List<Edit> doubtful = partWords(cleaned, kind, page);
         for (Edit edit : doubtful) {
             findings.add(
@@ -91,6 +113,9 @@ final class TextCleaning {
 
     /** Parts words until nothing is left to part, and gives back what was too doubtful. */
     private List<Edit> partWords(FieldText text, TextKind kind, String page) {
+        if (!settings.isOn(GLUED_WORDS)) {
+            return List.of();
+        }
         double least = settings.leastConfidence(GLUED_WORDS);
         List<Edit> doubtful = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {

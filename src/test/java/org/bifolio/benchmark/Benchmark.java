@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * that only creates the same files. See {@code src/docs/benchmark.md}.
  *
  * <p>System properties: {@code pages}, sizes by comma; {@code layouts}, how many of a hundred pages
- * are Markdown or HTML; {@code keep}, whether the outputs stay.
+ * are Markdown or HTML; {@code repairs}, {@code off} to convert once more with all repairs switched
+ * off; {@code keep}, whether the outputs stay.
  */
 final class Benchmark {
 
@@ -63,16 +64,35 @@ final class Benchmark {
         double rate = pages / run.seconds();
         line(
                 "converted",
-                "%.1f s, %,.0f pages/s, exit status %d"
-                        .formatted(run.seconds(), rate, run.status()));
+                "%.1f s, %,.0f pages/s, %.1f s of processor time, exit status %d"
+                        .formatted(run.seconds(), rate, run.processor(), run.status()));
         line("peak memory", "heap %d MB, resident %d MB".formatted(run.heap(), run.resident()));
         stages(RunReport.of(new OutputTree(Path.of(output))).stages());
         double plain = plain(output, fresh("plain-" + name));
         line("plain program", "%.1f s, %,.0f pages/s".formatted(plain, pages / plain));
         line("ratio", "%.2f of the plain program".formatted(plain / run.seconds()));
+        if (System.getProperty("repairs", "").equals("off")) {
+            withoutRepairs(run, fresh("bare-" + name), input);
+        }
         double second = jar.run("convert", "-o", output, input.toString()).seconds();
         line("second run", "%.1f s, %,.0f pages/s".formatted(second, pages / second));
         return rate;
+    }
+
+    /** What all repairs cost: the same run with every rule switched off. */
+    private void withoutRepairs(Run repaired, String output, Path input)
+            throws IOException, InterruptedException {
+        Path mappings = MappingsCopy.with("switchedOff: all", FOLDER.resolve("mappings-bare"));
+        Run bare = jar.run("convert", "-m", "" + mappings, "-o", output, "" + input);
+        line(
+                "repairs switched off",
+                "%.1f s, %.1f s of processor time".formatted(bare.seconds(), bare.processor()));
+        line(
+                "repairs lose",
+                "%.0f%% of the rate, %.0f%% by processor time"
+                        .formatted(
+                                100 * (1 - bare.seconds() / repaired.seconds()),
+                                100 * (1 - bare.processor() / repaired.processor())));
     }
 
     private static void stages(ObjectNode stages) {

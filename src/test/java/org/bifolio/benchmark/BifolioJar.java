@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,15 +43,22 @@ record BifolioJar(Path folder) {
         long start = System.nanoTime();
         Process process = start(arguments);
         PeakMemory memory = new PeakMemory(process.pid());
+        Duration processor = Duration.ZERO;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             memory.look();
+            processor = process.info().totalCpuDuration().orElse(processor);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() > 1) {
             throw new IOException(
                     "exit status " + process.exitValue() + ":\n" + Files.readString(log()));
         }
-        return new Run(process.exitValue(), seconds, memory.residentMegabytes(), heap());
+        return new Run(
+                process.exitValue(),
+                seconds,
+                processor.toMillis() / 1e3,
+                memory.residentMegabytes(),
+                heap());
     }
 
     static String java() {
@@ -73,6 +81,13 @@ record BifolioJar(Path folder) {
         return folder.resolve("run.log");
     }
 
-    /** How a run ended, and its highest memory in megabytes: resident and heap. */
-    record Run(int status, double seconds, int resident, int heap) {}
+    /**
+     * How a run ended.
+     *
+     * @param seconds wall time
+     * @param processor seconds of all its threads, as far as the system tells
+     * @param resident highest memory in megabytes
+     * @param heap fullest heap in megabytes
+     */
+    record Run(int status, double seconds, double processor, int resident, int heap) {}
 }

@@ -50,7 +50,7 @@ final class LanguageFigures {
         Path pairs = FOLDER.resolve("pairs.tsv");
         jar.run("learn", "-o", "" + pairs, "" + records.resolve(KEYWORDS + ".jsonl"));
         Path learnt = FOLDER.resolve("learnt");
-        convertAll(List.of(KEYWORDS, "kw-none", "kw-miss"), naming(pairs, mappings), learnt);
+        convertAll(List.of(KEYWORDS, "kw-none", "kw-miss"), naming(pairs), learnt);
         System.out.println("\nWith pairs that learn found in the records of " + KEYWORDS);
         for (String set : all) { // what the pairs do not touch stays as it is
             Path untouched = records.resolve(set + ".jsonl");
@@ -84,25 +84,8 @@ final class LanguageFigures {
         Files.copy(output.root().resolve(RECORDS), records, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A copy of the mappings whose cleaning.yml names the pairs. */
-    private static Path naming(Path pairs, Path mappings) throws IOException {
-        Path copy = Files.createDirectories(FOLDER.resolve("mappings"));
-        try (var files = Files.newDirectoryStream(mappings)) {
-            for (Path file : files) {
-                if (Files.isRegularFile(file)) {
-                    Files.copy(
-                            file,
-                            copy.resolve(file.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-        Path cleaning = copy.resolve("cleaning.yml");
-        Files.copy(pairs, copy.resolve(pairs.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(
-                cleaning,
-                Files.readString(cleaning) + "\nlearntPairs: " + pairs.getFileName() + "\n");
-        return copy;
+    private static Path naming(Path pairs) throws IOException {
+        return MappingsCopy.with("learntPairs: " + pairs, FOLDER.resolve("mappings"));
     }
 
     private static void python(Object... command) throws IOException, InterruptedException {

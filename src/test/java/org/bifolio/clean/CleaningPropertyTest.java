@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bifolio.finding.RepairHistory;
 import org.bifolio.words.TextKind;
@@ -79,6 +80,26 @@ class CleaningPropertyTest {
     }
 
     @Test
+    void rulesThatAreSwitchedOffChangeNothing() {
+        TextCleaning none = new TextCleaning(switchedOff(TextCleaning.optionalRules()));
+        forAnyText(
+                text -> {
+                    for (FieldText field :
+                            List.of(none.chinese("title.zh", text), english(none, text))) {
+                        assertThat(field.repairs())
+                                .as(text)
+                                .allMatch(repair -> repair.rule().equals("invisible-character"));
+                    }
+                });
+    }
+
+    private static CleaningSettings switchedOff(Set<String> rules) {
+        CleaningSettings usual = CleaningSettings.DEFAULT;
+        return new CleaningSettings(
+                usual.leastConfidence(), rules, Set.of(), Set.of(), 0.5, 0.9, null, null);
+    }
+
+    @Test
     void lettersDigitsAndCharactersStay() {
         forAnyText(
                 text -> {
@@ -110,6 +131,10 @@ class CleaningPropertyTest {
     }
 
     private FieldText english(String text) {
+        return english(texts, text);
+    }
+
+    private static FieldText english(TextCleaning texts, String text) {
         return texts.english("abstract.en", text, TextKind.PROSE, "", new ArrayList<>());
     }
 

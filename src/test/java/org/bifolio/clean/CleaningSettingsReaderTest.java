@@ -44,6 +44,7 @@ class CleaningSettingsReaderTest {
                         """
                         leastConfidence:
                           glued-words: 0.9
+                        switchedOff: [keyword-borders, full-width]
                         addedWords: [aerofoil, Bifolio]
                         deniedWords:
                           - ofthe
@@ -55,12 +56,22 @@ class CleaningSettingsReaderTest {
         assertThat(mistakes).isEmpty();
         assertThat(settings.leastConfidence("glued-words")).isEqualTo(0.9);
         assertThat(settings.leastConfidence("blank-after-punctuation")).isEqualTo(0.5);
+        assertThat(settings.isOn("keyword-borders")).isFalse();
+        assertThat(settings.isOn("glued-words")).isTrue();
         assertThat(settings.addedWords()).containsExactlyInAnyOrder("aerofoil", "Bifolio");
         assertThat(settings.deniedWords()).containsExactly("ofthe");
         assertThat(settings.keywordAcceptance()).isEqualTo(0.25);
         assertThat(settings.keywordSureness()).isEqualTo(1);
         assertThat(settings.learntPairs()).isEqualTo(folder.resolve("pairs.tsv"));
         assertThat(settings.cedict()).isNull();
+    }
+
+    @Test
+    void allRulesCanBeSwitchedOffAtOnce() throws IOException {
+        assertThat(read("switchedOff: all\n").switchedOff())
+                .isEqualTo(TextCleaning.optionalRules())
+                .contains("glued-words", "keyword-borders", "blank")
+                .doesNotContain("invisible-character");
     }
 
     @ParameterizedTest
@@ -82,6 +93,8 @@ class CleaningSettingsReaderTest {
         leastConfidence:~  glued-word: 0.9    | 2: there is no rule 'glued-word' of doubtful changes, did you mean 'glued-words'?
         leastConfidence:~  full-width: 0.9    | 2: there is no rule 'full-width' of doubtful changes
         leastConfidence:~  glued-words: much  | 2: 'glued-words' takes a number from 0 to 1, not 'much'
+        switchedOff: [full-widht]             | 1: there is no rule 'full-widht' to switch off, did you mean 'full-width'?
+        switchedOff: [invisible-character]    | 1: there is no rule 'invisible-character' to switch off
         addedWords:~  first: aerofoil         | 2: 'addedWords' takes no 'first'
         addedWords: [wind tunnel]             | 1: 'wind tunnel' is not one English word
         addedWords: [[aerofoil]]              | 1: 'addedWords' holds a value that is itself a list
