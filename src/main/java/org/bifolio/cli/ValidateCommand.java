@@ -13,8 +13,9 @@ import org.bifolio.input.Inputs;
 import org.bifolio.input.ListedPage;
 import org.bifolio.input.PageReader;
 import org.bifolio.output.OutputFolder;
-import org.bifolio.validate.ExportFinding;
 import org.bifolio.validate.Validation;
+import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -101,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static void checkAll(Iterator<ListedPage> files, Path spool, ValidationReport result)
             throws IOException {
-        Validation validation = new Validation();
+        Validation validation = new Validation(new Rules());
         try (PageReader reader = new PageReader(spool)) {
             while (files.hasNext()) {
                 ListedPage file = files.next();
@@ -117,21 +118,23 @@ final class ValidateCommand implements Callable<Integer> {
             if (Files.exists(file.path()) && Files.size(file.path()) > LARGEST) {
                 return List.of(
                         unread(
+                                file,
                                 "too-large",
                                 "The file is larger than 64 MB, so it was not checked.",
                                 "Export it in smaller parts."));
             }
-            return validation.check(reader.read(file));
+            return validation.check(file.uri(), reader.read(file));
         } catch (IOException e) {
             return List.of(
                     unread(
+                            file,
                             "not-opened",
                             Failure.describe(e),
                             "Look at its permissions, or pack the archive again."));
         }
     }
 
-    private static ExportFinding unread(String code, String message, String mend) {
-        return new ExportFinding(Severity.ERROR, code, 0, 0, "", message, mend);
+    private static ExportFinding unread(ListedPage file, String code, String message, String mend) {
+        return ExportFinding.ofFile(Severity.ERROR, code, file.uri(), message, mend);
     }
 }

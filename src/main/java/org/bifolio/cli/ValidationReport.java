@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bifolio.finding.Severity;
-import org.bifolio.validate.ExportFinding;
+import org.bifolio.validate.export.ExportFinding;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +108,7 @@ final class ValidationReport {
                     .put("file", placed.file())
                     .put("line", finding.line())
                     .put("column", finding.column())
+                    .put("field", finding.field())
                     .put("severity", finding.severity().label())
                     .put("code", finding.code())
                     .put("value", finding.value())

@@ -1,8 +1,16 @@
 package org.bifolio.validate;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bifolio.finding.Severity;
+import org.bifolio.validate.csv.DspaceCsvCheck;
+import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.export.ExportReceiver;
+import org.bifolio.validate.export.ExportRecord;
+import org.bifolio.validate.rules.Rules;
+import org.bifolio.validate.xml.XmlCheck;
 
 /**
  * Holds exported metadata against the schema of its kind and against what importers trip over.
@@ -16,31 +24,52 @@ public final class Validation {
                     .thenComparing(ExportFinding::code);
 
     private final XmlCheck xml = new XmlCheck();
-    private final DspaceCsvCheck dspace = new DspaceCsvCheck();
+    private final Rules rules;
+
+    /**
+     * @param rules asked about each record
+     */
+    public Validation(Rules rules) {
+        this.rules = rules;
+    }
 
     /**
      * Checks one file.
      *
-     * @param file all its bytes
+     * @param file its name in findings
+     * @param content all its bytes
      * @return what is wrong with it, in the order of the file; empty when all is well
      */
-    public List<ExportFinding> check(byte[] file) {
-        List<ExportFinding> findings =
-                switch (ExportKind.of(file)) {
-                    case XML -> xml.check(file);
-                    case DSPACE_CSV -> dspace.check(file);
-                    case OTHER -> List.of(unknown());
-                };
+    public List<ExportFinding> check(String file, byte[] content) {
+        List<ExportFinding> findings = new ArrayList<>();
+        ExportReceiver receiver = receiver(findings);
+        switch (FileKind.of(content)) {
+            case XML -> xml.check(file, new ByteArrayInputStream(content), receiver);
+            case DSPACE_CSV -> new DspaceCsvCheck(file, receiver).check(content);
+            case OTHER -> receiver.found(unknown(file));
+        }
         return findings.stream().sorted(BY_PLACE).toList();
     }
 
-    private static ExportFinding unknown() {
-        return new ExportFinding(
+    private ExportReceiver receiver(List<ExportFinding> findings) {
+        return new ExportReceiver() {
+            @Override
+            public void read(ExportRecord whole) {
+                findings.addAll(rules.check(whole));
+            }
+
+            @Override
+            public void found(ExportFinding finding) {
+                findings.add(finding);
+            }
+        };
+    }
+
+    private static ExportFinding unknown(String file) {
+        return ExportFinding.ofFile(
                 Severity.INFO,
                 "unknown-kind",
-                0,
-                0,
-                "",
+                file,
                 "This is neither XML nor a CSV file for DSpace, so it was not checked.",
                 "Leave it out, or check that the export wrote the right file.");
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.rules.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in exports, each with its code. */
 class ValidationTest {
 
-    private static final Validation VALIDATION = new Validation();
+    private static final Validation VALIDATION = new Validation(new Rules());
 
     private static final String DC =
             "<oai_dc:dc xmlns:oai_dc='http://www.openarchives.org/OAI/2.0/oai_dc/'"
@@ -41,7 +43,7 @@ class ValidationTest {
     @ParameterizedTest
     @MethodSource("ownExports")
     void whatWeExportHasNoErrors(Path file) throws IOException {
-        assertThat(VALIDATION.check(Files.readAllBytes(file))).isEmpty();
+        assertThat(VALIDATION.check("file", Files.readAllBytes(file))).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,7 +86,7 @@ class ValidationTest {
     @Test
     void aFindingTellsItsPlaceAndHowToMendIt() {
         byte[] file = DC.formatted("<dc:date>May</dc:date>").getBytes(UTF_8);
-        assertThat(VALIDATION.check(file))
+        assertThat(VALIDATION.check("file", file))
                 .singleElement()
                 .satisfies(
                         finding -> {
@@ -130,7 +132,7 @@ class ValidationTest {
 
     private static String codes(byte[] file) {
         List<String> codes =
-                VALIDATION.check(file).stream()
+                VALIDATION.check("file", file).stream()
                         .map(ExportFinding::code)
                         .distinct()
                         .sorted()

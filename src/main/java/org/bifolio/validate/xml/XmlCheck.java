@@ -1,0 +1,48 @@
+package org.bifolio.validate.xml;
+
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.bifolio.finding.Severity;
+import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.export.ExportReceiver;
+
+/**
+ * Dublin Core, JATS and OAI-PMH answers: reads a document once, and tells what its schema forbids
+ * and what its records say. Safe for use by several threads.
+ */
+public final class XmlCheck {
+
+    /** The JDK tells a wrong value twice: of its type, and of the attribute or element. */
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("cvc-(?:attribute\\.3|type\\.3\\.1\\.3)");
+
+    private final SchemaSet schemas = new SchemaSet();
+
+    /**
+     * Checks one document.
+     *
+     * @param file its name in findings
+     */
+    public void check(String file, InputStream document, ExportReceiver receiver) {
+        for (SchemaMistake mistake :
+                schemas.validate(document, new ValueReader(file, receiver::read))) {
+            if (!CONSEQUENCE.matcher(mistake.message()).lookingAt()) {
+                receiver.found(finding(file, mistake));
+            }
+        }
+    }
+
+    private static ExportFinding finding(String file, SchemaMistake mistake) {
+        SchemaMistake.Kind kind = mistake.kind();
+        return new ExportFinding(
+                Severity.ERROR,
+                kind.code(),
+                file,
+                mistake.line(),
+                mistake.column(),
+                "",
+                "",
+                kind.says() + mistake.message(),
+                kind.mend());
+    }
+}
