@@ -15,10 +15,16 @@ import org.bifolio.input.PageReader;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.validate.Validation;
 import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.report.ConsoleReport;
+import org.bifolio.validate.report.ReportFile;
+import org.bifolio.validate.report.ReportFormat;
+import org.bifolio.validate.report.Tally;
 import org.bifolio.validate.rules.Rules;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,8 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "writes all findings to a file too, as JSON")
-    private Path report = Path.of("");
+            description = "writes all findings to a file too: .json, .csv or .html")
+    private @Nullable Path report;
 
     @Option(
             names = "--fail-on",
@@ -83,30 +89,65 @@ final class ValidateCommand implements Callable<Integer> {
             wrong.reasons().forEach(reason -> out.println("bifolio: " + reason));
             return ExitCode.WRONG_USE.status();
         }
-        ValidationReport result = new ValidationReport(most);
-        Path spool = Files.createTempDirectory("bifolio");
+        Tally tally = new Tally();
+        try (ReportFile file = report == null ? null : open(report)) {
+            checkAll(inputs, new Checked(tally, file));
+            if (file != null) {
+                file.finish(tally);
+            }
+        }
+        if (!quiet) {
+            new ConsoleReport(out, most).print(tally);
+        }
+        out.println(ConsoleReport.lastLine(tally));
+        return (tally.isAtLeast(failOn) ? ExitCode.FINDINGS : ExitCode.DONE).status();
+    }
+
+    /** A report that cannot be written is told before anything is checked. */
+    private ReportFile open(Path place) {
+        ReportFormat format =
+                ReportFormat.of(place)
+                        .orElseThrow(
+                                () -> wrongUse("the name ends in .json, .csv or .html: " + place));
         try {
-            checkAll(inputs.walk(System.in, spool), spool, result);
+            return new ReportFile(place, format);
+        } catch (IOException e) {
+            throw wrongUse("nothing can be written there: " + place);
+        }
+    }
+
+    private ParameterException wrongUse(String reason) {
+        return new ParameterException(spec.commandLine(), "bifolio: --report: " + reason);
+    }
+
+    private static void checkAll(Inputs inputs, Checked checked) throws IOException {
+        Path spool = Files.createTempDirectory("bifolio");
+        Validation validation = new Validation(new Rules());
+        try (PageReader reader = new PageReader(spool)) {
+            Iterator<ListedPage> files = inputs.walk(System.in, spool);
+            while (files.hasNext()) {
+                ListedPage file = files.next();
+                if (!checked.isReport(file)) {
+                    checked.add(check(file, reader, validation));
+                }
+            }
         } finally {
             OutputFolder.delete(spool);
         }
-        if (!quiet) {
-            result.print(out);
-        }
-        out.println(result.lastLine());
-        if (!report.toString().isEmpty()) {
-            Files.write(report, result.json());
-        }
-        return (result.isAtLeast(failOn) ? ExitCode.FINDINGS : ExitCode.DONE).status();
     }
 
-    private static void checkAll(Iterator<ListedPage> files, Path spool, ValidationReport result)
-            throws IOException {
-        Validation validation = new Validation(new Rules());
-        try (PageReader reader = new PageReader(spool)) {
-            while (files.hasNext()) {
-                ListedPage file = files.next();
-                result.add(file.uri(), check(file, reader, validation));
+    /** Where findings go: to the counts, and to the report if one was asked for. */
+    private record Checked(Tally tally, @Nullable ReportFile report) {
+
+        /** A report among the exports is none of them. */
+        boolean isReport(ListedPage file) {
+            return report != null && report.isAt(file.path());
+        }
+
+        void add(List<ExportFinding> findings) throws IOException {
+            tally.add(findings);
+            if (report != null) {
+                report.add(findings);
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +73,20 @@ class ValidateCommandTest {
                 .containsExactly("list.xml", "wrong.xml");
         assertThat(json.get("findings").findValuesAsString("code"))
                 .containsExactly("whole-list", "date-form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.txt", "nowhere/report.html"})
+    void aReportThatCannotBeWrittenIsWrongUse(String report) {
+        assertThat(validate("--report", "" + folder.resolve(report), "" + folder)).isEqualTo(2);
+    }
+
+    @Test
+    void aReportAmongTheExportsIsNotChecked() {
+        String report = "" + folder.resolve("report.html");
+        String good = "" + folder.resolve("good.xml");
+        assertThat(validate("--report", report, good)).isZero();
+        assertThat(validate("--report", report, good, folder + "/*.html")).isZero();
     }
 
     private static int validate(String... arguments) {
