@@ -25,6 +25,15 @@ record ArticleAddress(@Nullable String id, @Nullable String url) {
             Pattern.compile(
                     "(?i)\\S{0,400}/detail(?:\\.aspx)?\\?(?:[^#\\s]{0,200}&)?id=([0-9A-Za-z]+)(?:&[^#\\s]*)?#\\S*");
 
+    /**
+     * The addresses of www.cqvip.com: {@code /QK/90056X/201605/669012345.html}, {@code
+     * /doc/journal/954991692}.
+     */
+    private static final Pattern WWW =
+            Pattern.compile(
+                    "(?i)(https?://[^/?#\\s]{1,200}/(?:QK/[^/?#\\s]{1,40}/[^/?#\\s]{1,40}|doc/[a-z]{1,20})"
+                            + "/([0-9A-Za-z]+)(?:\\.s?html?)?)(?:[?#]\\S*)?");
+
     private static final Pattern EXPORT =
             Pattern.compile(
                     "(?i)\\S{0,400}/export\\?(?:\\S{0,200}&)?ids=([0-9A-Za-z]+)(?:[&#]\\S*)?");
@@ -55,6 +64,10 @@ record ArticleAddress(@Nullable String id, @Nullable String url) {
 
     /** An address that the page gives as its own: canonical link, {@code og:url}, saved-from. */
     static ArticleAddress ofOwn(String address) {
+        Matcher www = WWW.matcher(address);
+        if (www.matches()) {
+            return new ArticleAddress(www.group(2), www.group(1));
+        }
         Matcher detail = DETAIL.matcher(address);
         return detail.matches() ? address(detail) : ofLink(address);
     }

@@ -1,5 +1,6 @@
 package org.bifolio.locate;
 
+import java.util.regex.Pattern;
 import org.bifolio.article.Counts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +17,13 @@ final class DetailPage {
     /** A tab or heading has its words and its number, perhaps an icon. */
     private static final int MOST_PARTS = 3;
 
+    /** Mirror hosts end an entity with a full-width semicolon: {@code &quot；}. */
+    private static final Pattern FULL_WIDTH_ENTITY = Pattern.compile("&(#?[0-9A-Za-z]{1,8})；");
+
     private DetailPage() {}
 
     static Located locate(String uri, String text) {
-        Document page = Jsoup.parse(text);
+        Document page = Jsoup.parse(FULL_WIDTH_ENTITY.matcher(text).replaceAll("&$1;"));
         ArticleAddress address = HtmlAddress.of(page).or(ArticleAddress.ofFile(uri));
         @Nullable Element heading = page.selectFirst(".article-title h1");
         boolean template =

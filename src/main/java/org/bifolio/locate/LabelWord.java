@@ -7,11 +7,10 @@ import java.util.Optional;
  *
  * @param end the offset after it
  * @param spaced whether there are such blanks
- * @param variant whether it counts only when set off from its value
  */
-record LabelWord(int end, boolean spaced, boolean variant) {
+record LabelWord(int end, boolean spaced) {
 
-    static Optional<LabelWord> read(String line, int at, String word, boolean variant) {
+    static Optional<LabelWord> read(String line, int at, String word) {
         int i = at;
         boolean spaced = false;
         for (int k = 0; k < word.length(); k++) {
@@ -25,7 +24,7 @@ record LabelWord(int end, boolean spaced, boolean variant) {
             }
             i++;
         }
-        return Optional.of(new LabelWord(i, spaced, variant));
+        return Optional.of(new LabelWord(i, spaced));
     }
 
     private static boolean isHan(char c) {

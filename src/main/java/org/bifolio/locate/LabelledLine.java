@@ -22,7 +22,7 @@ record LabelledLine(Label label, Mark mark, String value) {
     }
 
     /** The first characters of all words. */
-    private static final String FIRST = "题摘作机出基关分K";
+    private static final String FIRST = "题摘作机出刊年页基关分中K期";
 
     private static final String OPENING = "【［[〔";
     private static final String CLOSING = "】］]〕";
@@ -35,12 +35,30 @@ record LabelledLine(Label label, Mark mark, String value) {
             return Optional.empty();
         }
         for (Label label : Label.LONGEST_FIRST) {
-            Optional<LabelWord> word = label.wordAt(line, from);
-            if (word.isPresent()) {
-                return after(line, label, word.get(), bracketed);
+            Optional<LabelledLine> read = read(line, from, label, bracketed);
+            if (read.isPresent()) {
+                return read;
             }
         }
         return Optional.empty();
+    }
+
+    /** By one of the longer words for the label, which have to be set off, else by its own. */
+    private static Optional<LabelledLine> read(
+            String line, int from, Label label, boolean bracketed) {
+        for (String variant : label.variants()) {
+            Optional<LabelledLine> read =
+                    LabelWord.read(line, from, variant)
+                            .flatMap(word -> after(line, label, word, bracketed))
+                            .filter(each -> each.mark != Mark.GLUED);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return label.word().isEmpty()
+                ? Optional.empty()
+                : LabelWord.read(line, from, label.word())
+                        .flatMap(word -> after(line, label, word, bracketed));
     }
 
     private static Optional<LabelledLine> after(
@@ -58,9 +76,7 @@ record LabelledLine(Label label, Mark mark, String value) {
         int value = Blanks.skip(line, hasColon ? skipStars(line, colon + 1) : colon);
         boolean printed = bracketed || hasColon || word.spaced();
         Mark mark = mark(printed, value == line.length(), value > end);
-        return word.variant() && mark == Mark.GLUED
-                ? Optional.empty()
-                : Optional.of(new LabelledLine(label, mark, line.substring(value)));
+        return Optional.of(new LabelledLine(label, mark, line.substring(value)));
     }
 
     /** Markdown may print the label bold. */

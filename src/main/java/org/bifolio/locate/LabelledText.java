@@ -3,6 +3,7 @@ package org.bifolio.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The labelled values of a page of lines.
@@ -32,6 +33,24 @@ record LabelledText(int firstLabel, int tail, List<Section> sections) {
 
     Optional<Section> section(Label label) {
         return sections.stream().filter(each -> each.label() == label).findFirst();
+    }
+
+    /**
+     * Where the article appeared, from the rows of the newest layout that tell it in parts.
+     *
+     * @param plain from a value to its text
+     */
+    LocatedField issue(UnaryOperator<String> plain) {
+        String line =
+                IssueParts.line(
+                        plain.apply(value(Label.JOURNAL)),
+                        plain.apply(value(Label.ISSUE)),
+                        plain.apply(value(Label.PAGES)));
+        return LocatedField.mixed(FieldName.SOURCE, line, 0);
+    }
+
+    private String value(Label label) {
+        return section(label).map(Section::value).orElse("");
     }
 
     /**

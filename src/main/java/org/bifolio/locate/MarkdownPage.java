@@ -3,7 +3,6 @@ package org.bifolio.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bifolio.article.Counts;
 
 /** The fields of a detail page as Markdown: items are links, the English side is in italics. */
 final class MarkdownPage {
@@ -13,21 +12,39 @@ final class MarkdownPage {
     private MarkdownPage() {}
 
     static Located locate(String uri, String text) {
-        PageLines lines = PageLines.ofMarkup(text, MarkdownPage::plain);
+        ArticleAddress address =
+                ArticleAddress.ofLinks(MarkdownTarget.all(text)).or(ArticleAddress.ofFile(uri));
+        return locate(lines(text), text, address, List.of());
+    }
+
+    /**
+     * Reads a page whose lines are Markdown.
+     *
+     * @param others fields that the page tells elsewhere, taken where the lines do not have them
+     */
+    static Located locate(
+            PageLines lines, String text, ArticleAddress address, List<LocatedField> others) {
         Optional<LabelledText> labelled = LabelledText.read(lines);
         if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
             return NotArticleClues.of(text, lines);
         }
         FieldSet fields = new FieldSet();
-        Optional<TitleLines> title = title(lines, labelled.get().firstLabel());
-        title.ifPresent(fields::title);
+        int firstLabel = labelled.get().firstLabel();
+        Byline byline = Byline.above(lines, labelled.get());
+        Optional<TitleLines> title = title(lines, byline.start());
+        title.filter(each -> isHeading(lines, each) || !tellsTitle(others))
+                .ifPresent(fields::title);
         labelled.get().sections().forEach(each -> fields.add(field(each, labelled.get())));
+        byline.fields().forEach(fields::add);
+        others.forEach(fields::add);
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, lines, fields);
         }
-        ArticleAddress address = ArticleAddress.ofLinks(MarkdownTarget.all(text));
-        Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
-        return fields.located(address.or(ArticleAddress.ofFile(uri)), counts);
+        return fields.located(address, CitationCounts.of(lines, firstLabel, title));
+    }
+
+    static PageLines lines(String text) {
+        return PageLines.ofMarkup(text, MarkdownPage::plain);
     }
 
     private static Optional<TitleLines> title(PageLines lines, int firstLabel) {
@@ -39,6 +56,18 @@ final class MarkdownPage {
         return TitleLines.above(lines.plain(), firstLabel);
     }
 
+    private static boolean isHeading(PageLines lines, TitleLines title) {
+        return lines.raw().get(title.line() - 1).startsWith(HEADING);
+    }
+
+    private static boolean tellsTitle(List<LocatedField> others) {
+        return others.stream()
+                .anyMatch(
+                        each ->
+                                each.name() == FieldName.TITLE
+                                        && !(each.zh().isEmpty() && each.en().isEmpty()));
+    }
+
     private static LocatedField field(Section section, LabelledText page) {
         FieldName name = section.label().field();
         MarkdownValue value = MarkdownValue.parse(section.value());
@@ -47,6 +76,7 @@ final class MarkdownPage {
             case ABSTRACT -> abstractText(value, line);
             case AUTHORS, AFFILIATIONS, KEYWORDS, ENGLISH_KEYWORDS -> list(name, value, page, line);
             case SOURCE -> source(value, line);
+            case JOURNAL, ISSUE, PAGES -> page.issue(each -> MarkdownValue.parse(each).whole());
             case CLASSIFICATION -> classification(value, line);
             default -> LocatedField.mixed(name, value.whole(), line);
         };
@@ -65,7 +95,8 @@ final class MarkdownPage {
     /** Authors, institutions, keywords: each a link; without links the sides stay mixed. */
     private static LocatedField list(
             FieldName name, MarkdownValue value, LabelledText page, int line) {
-        if (value.text().links().isEmpty() && page.section(Label.ENGLISH_KEYWORDS).isEmpty()) {
+        boolean unlinked = value.text().links().isEmpty() && !value.zh().isEmpty();
+        if (unlinked && page.section(Label.ENGLISH_KEYWORDS).isEmpty()) {
             return LocatedField.mixed(name, value.whole(), line);
         }
         List<String> zh = new ArrayList<>(value.zhItems());

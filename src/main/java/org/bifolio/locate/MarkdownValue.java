@@ -45,7 +45,9 @@ record MarkdownValue(LinkedText text, int english) {
 
     /** Everything, for a value whose sides the page does not tell apart. */
     String whole() {
-        return Blanks.collapse(MarkdownText.typed(text.text()));
+        return hasEnglish()
+                ? Blanks.strip(zh() + " " + String.join(" ", en()))
+                : Blanks.collapse(MarkdownText.typed(text.text()));
     }
 
     private List<String> pieces() {

@@ -31,7 +31,7 @@ final class NotArticleClues {
             return new NotAnArticle("webvpn", "The page is a WebVPN's own, without an article.");
         }
         if (contains(text, LOGIN) || asksForPassword(text)) {
-            return new NotAnArticle("login", "The page asks for a login and shows no article.");
+            return login();
         }
         if (contains(text, CHALLENGE) || isStatus(lines)) {
             return challenge();
@@ -47,6 +47,10 @@ final class NotArticleClues {
     static NotAnArticle ofScript(String text) {
         NotAnArticle clue = of(text, PageLines.ofText("script"));
         return clue.code().equals("unknown-layout") ? challenge() : clue;
+    }
+
+    static NotAnArticle login() {
+        return new NotAnArticle("login", "The page asks for a login and shows no article.");
     }
 
     private static NotAnArticle challenge() {

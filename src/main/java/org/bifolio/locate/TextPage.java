@@ -3,6 +3,7 @@ package org.bifolio.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bifolio.article.Counts;
 
 /** The fields of the platform's text rendering: labels at line starts, both languages on a line. */
@@ -11,23 +12,22 @@ final class TextPage {
     private TextPage() {}
 
     static Located locate(String uri, String text) {
-        return locate(PageLines.ofText(text), text, ArticleAddress.ofFile(uri));
-    }
-
-    static Located locate(PageLines lines, String text, ArticleAddress address) {
+        PageLines lines = PageLines.ofText(text);
         Optional<LabelledText> labelled = LabelledText.read(lines);
         if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
             return NotArticleClues.of(text, lines);
         }
         FieldSet fields = new FieldSet();
-        Optional<TitleLines> title = TitleLines.above(lines.plain(), labelled.get().firstLabel());
+        Byline byline = Byline.above(lines, labelled.get());
+        Optional<TitleLines> title = TitleLines.above(lines.plain(), byline.start());
         title.ifPresent(fields::title);
         labelled.get().sections().forEach(section -> add(fields, section, labelled.get()));
+        byline.fields().forEach(fields::add);
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, lines, fields);
         }
         Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
-        return fields.located(address, counts);
+        return fields.located(ArticleAddress.ofFile(uri), counts);
     }
 
     private static void add(FieldSet fields, Section section, LabelledText page) {
@@ -39,6 +39,7 @@ final class TextPage {
                             LocatedField.mixed(
                                     name, ExpandedAbstract.full(section.value()), section.line()));
             case KEYWORDS -> fields.add(keywords(section, page));
+            case JOURNAL, ISSUE, PAGES -> fields.add(page.issue(UnaryOperator.identity()));
             default -> fields.add(LocatedField.mixed(name, section.value(), section.line()));
         }
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bifolio.finding.Finding;
@@ -78,6 +79,19 @@ record CharsetReading(String text, String charset, List<Finding> findings) {
                         "",
                         "%d characters could not be read as %s.".formatted(lost, charset.name()));
         return Optional.of(new CharsetReading(text, charset.name(), List.of(finding)));
+    }
+
+    /** A few of them are damage in a text; no text needs one. */
+    CharsetReading withoutNul() {
+        String rest = text.replace("\0", "");
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(
+                Finding.warning(
+                        "damaged-bytes",
+                        "",
+                        "%d NUL characters were left out."
+                                .formatted(text.length() - rest.length())));
+        return new CharsetReading(rest, charset, all);
     }
 
     private CharsetReading comparedWith(@Nullable Charset declared) {

@@ -44,16 +44,17 @@ public final class PageDecoder {
                             "unknown-charset",
                             "The bytes are neither UTF-8 nor UTF-16 nor GB18030.");
         }
-        return textOf(reading.get());
+        CharsetReading text = reading.get();
+        if (text.text().indexOf('\0') < 0) {
+            return textOf(text);
+        }
+        return isBinary(bytes) ? BINARY : textOf(text.withoutNul());
     }
 
     private static Decoded textOf(CharsetReading reading) {
         String text = reading.text();
         if (text.isBlank()) {
             return new Decoded.Unreadable("empty", "The page holds no text.");
-        }
-        if (text.indexOf('\0') >= 0) {
-            return BINARY;
         }
         String lines = withLineFeeds(text);
         return new Decoded.Text(

@@ -127,6 +127,19 @@ class PageLocatorTest {
     }
 
     @Test
+    void readsMarkdownWithoutChineseSide() {
+        String english = MARKDOWN.replaceFirst("作者.*", "作者_Chen Xiaocha;Ren Tu_");
+        assertThat(field(article(english), FieldName.AUTHORS).en())
+                .containsExactly("Chen Xiaocha;Ren Tu");
+    }
+
+    @Test
+    void readsEntitiesOfMirrorHosts() {
+        Located.Fields page = article(HTML.replace("茶杯很多,各不相同", "&quot；茶杯&quot；各不相同"));
+        assertThat(field(page, FieldName.ABSTRACT).zh().get(0)).endsWith("\"茶杯\"各不相同。");
+    }
+
+    @Test
     void readsHtml() {
         Located.Fields page = article(HTML);
         assertThat(page.platformId()).isEqualTo("7100000002");
@@ -162,6 +175,7 @@ class PageLocatorTest {
                     登录失效                                                          | login
                     412 Precondition Failed                                         | browser-challenge
                     <html><script>run()</script><body></body></html>                | browser-challenge
+                    <html><body><form><input type=password></form></body></html>    | login
                     <html><script>vpn_rewrite_js()</script><body>用户</body></html>   | webvpn
                     一些文字                                                          | unknown-layout
                     '征稿简则\n\n出处 《茶》 2019年第1期1\n关键词 茶 刊'                      | notice

@@ -45,6 +45,16 @@ class PageDecoderTest {
     }
 
     @Test
+    void leavesOutAStrayNul() {
+        byte[] bytes = "茶园土壤的变化\0。".repeat(2).getBytes(StandardCharsets.UTF_8);
+        byte[] one = "茶园土壤的变化\0。".concat("茶".repeat(20)).getBytes(StandardCharsets.UTF_8);
+        assertThat(new PageDecoder().decode(new RawPage("page", bytes)))
+                .isInstanceOf(Decoded.Unreadable.class);
+        assertThat(text(one).page().text()).startsWith("茶园土壤的变化。茶");
+        assertThat(text(one).findings()).extracting(Finding::code).containsExactly("damaged-bytes");
+    }
+
+    @Test
     void makesEveryLineEndALineFeed() {
         assertThat(text("一\r\n二\r三\n".getBytes(StandardCharsets.UTF_8)).page().text())
                 .isEqualTo("一\n二\n三\n");
