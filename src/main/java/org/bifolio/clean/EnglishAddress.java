@@ -38,7 +38,10 @@ final class EnglishAddress {
         while (!parts.isEmpty() && take(parts.get(parts.size() - 1), place)) {
             parts.remove(parts.size() - 1);
         }
-        return place.with(parts);
+        if (parts.size() > 1 && place.isProvinceOnly() && isTownsName(parts)) {
+            place.city(parts.remove(parts.size() - 1));
+        }
+        return place.with(SubjectLists.joined(parts));
     }
 
     /** Whether all of this part is a place, which is then noted. */
@@ -62,6 +65,13 @@ final class EnglishAddress {
         String bare = PLACE_KIND.matcher(name).replaceFirst("");
         boolean region = Places.province(bare) && !name.endsWith(" City");
         return (region && place.province(name)) || (Places.city(bare) && place.city(name));
+    }
+
+    /**
+     * One word before the province, behind an institution: {@code … University, Yangling, Shaanxi}.
+     */
+    private static boolean isTownsName(List<String> parts) {
+        return UNKNOWN_CITY.matcher(parts.get(parts.size() - 1)).matches();
     }
 
     private static List<String> parts(String affiliation) {

@@ -38,6 +38,10 @@ final class PlaceParts {
         return free;
     }
 
+    boolean isProvinceOnly() {
+        return province != null && city == null;
+    }
+
     Address with(List<String> institutions) {
         return new Address(institutions, city, province, postcode, country);
     }

@@ -52,6 +52,12 @@ class AddressReaderTest {
                     Jiangcheng Pump Co.,Ltd.,Jilin 132011,Jilin              | Jiangcheng Pump Co.,Ltd. / Jilin / Jilin / 132011 / -
                     Jiangcheng Library,Jiangcheng 430011                     | Jiangcheng Library / Jiangcheng / - / 430011 / -
                     Jiangcheng Institute Beijing,China,100011                | Jiangcheng Institute Beijing / - / - / 100011 / China
+                    School of Law, Jiangcheng University, Linjiang, Hubei, 430070 | School of Law+Jiangcheng University / Linjiang / Hubei / 430070 / -
+                    Huaxin, Hubei 430070                                     | Huaxin / - / Hubei / 430070 / -
+                    School of Electronic, Electrical and Communication Engineering, Jiangcheng University, Wuhan | School of Electronic, Electrical and Communication Engineering+Jiangcheng University / Wuhan / - / - / -
+                    College of Physics, Chemistry, and Biology, Jiangcheng University | College of Physics, Chemistry, and Biology+Jiangcheng University / - / - / - / -
+                    Department of Radiology, Jiangcheng Hospital, Academy of Medicine & Union College | Department of Radiology+Jiangcheng Hospital+Academy of Medicine & Union College / - / - / - / -
+                    Key Laboratory of Space Systems, NSSC, CAS, Beijing      | Key Laboratory of Space Systems+NSSC+CAS / Beijing / - / - / -
                     Jiangcheng Library                                       | Jiangcheng Library / - / - / - / -
                     """)
     void readsEnglish(String affiliation, String parts) {
