@@ -86,7 +86,7 @@ final class Entries implements Closeable {
         if (folder == null) {
             return;
         }
-        index = Lines.read(folder.resolve(indexName), PageEntry.class);
+        index = Lines.read(folder.resolve(indexName), new PageEntryForm());
         for (int format : wanted) {
             streams.add(
                     new BufferedInputStream(

@@ -36,7 +36,7 @@ final class Groups {
     /** Reads a catalogue for all pages whose id may be repeated. */
     static Groups read(Path catalogue, IdSet repeated) throws IOException {
         Groups groups = new Groups();
-        try (Lines.Source<PageEntry> entries = Lines.read(catalogue, PageEntry.class)) {
+        try (Lines.Source<PageEntry> entries = Lines.read(catalogue, new PageEntryForm())) {
             PageEntry entry = entries.next();
             for (int position = 0; entry != null; position++) {
                 if (entry.id() != null && repeated.contains(entry.id())) {

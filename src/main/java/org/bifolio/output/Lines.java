@@ -1,47 +1,45 @@
 package org.bifolio.output;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Files of one JSON value a line, for lists that are too long for memory. */
 final class Lines {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                    .build();
+    private static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("\n").build();
 
     private Lines() {}
 
-    static <T> Source<T> read(Path file, Class<T> type) throws IOException {
-        return new Source<>(Files.newBufferedReader(file), JSON.readerFor(type));
+    static <T> Source<T> read(Path file, LineForm<T> form) throws IOException {
+        return new Source<>(
+                JSON.createParser(ObjectReadContext.empty(), Files.newInputStream(file)), form);
     }
 
-    static <T> Sink<T> write(Path file, Class<T> type) throws IOException {
-        return new Sink<>(Files.newBufferedWriter(file), JSON.writerFor(type));
+    static <T> Sink<T> write(Path file, LineForm<T> form) throws IOException {
+        return new Sink<>(
+                JSON.createGenerator(ObjectWriteContext.empty(), Files.newBufferedWriter(file)),
+                form);
     }
 
     /** Reads one value after the other, with a look at the next one. */
     static final class Source<T> implements Closeable {
 
-        private final BufferedReader lines;
-        private final ObjectReader reader;
+        private final JsonParser json;
+        private final LineForm<T> form;
         private @Nullable T head;
 
-        private Source(BufferedReader lines, ObjectReader reader) throws IOException {
-            this.lines = lines;
-            this.reader = reader;
+        private Source(JsonParser json, LineForm<T> form) throws IOException {
+            this.json = json;
+            this.form = form;
             this.head = following();
         }
 
@@ -57,34 +55,44 @@ final class Lines {
         }
 
         private @Nullable T following() throws IOException {
-            String line = lines.readLine();
-            return line == null ? null : reader.readValue(line);
+            try {
+                return json.nextToken() == null ? null : form.read(json);
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
         }
 
         @Override
-        public void close() throws IOException {
-            lines.close();
+        public void close() {
+            json.close();
         }
     }
 
     static final class Sink<T> implements Closeable {
 
-        private final BufferedWriter lines;
-        private final ObjectWriter writer;
+        private final JsonGenerator json;
+        private final LineForm<T> form;
 
-        private Sink(BufferedWriter lines, ObjectWriter writer) {
-            this.lines = lines;
-            this.writer = writer;
+        private Sink(JsonGenerator json, LineForm<T> form) {
+            this.json = json;
+            this.form = form;
         }
 
         void add(T value) throws IOException {
-            ((Writer) lines).write(writer.writeValueAsString(value));
-            lines.write('\n');
+            try {
+                form.write(json, value);
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
         }
 
         @Override
         public void close() throws IOException {
-            lines.close();
+            try {
+                json.close();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ final class Merge implements Closeable {
         this.prune = prune;
         this.storeIsCurrent = store.isCurrent();
         this.oneFile = formats.ofOneFile();
-        this.manifest = Lines.read(plan.manifest(), ListedPage.class);
+        this.manifest = Lines.read(plan.manifest(), new ListedPageForm());
         List<Path> partFolders = plan.partNumbers().mapToObj(plan::part).toList();
         this.parts = new Entries(partFolders, PartWriter.INDEX, formats.names(), oneFile);
         this.knownNames = store.formats();
@@ -91,7 +91,7 @@ final class Merge implements Closeable {
                         knownFormats);
         Path next = output.next().resolve("store");
         Files.createDirectories(next);
-        this.catalogue = Lines.write(next.resolve(Store.CATALOGUE), PageEntry.class);
+        this.catalogue = Lines.write(next.resolve(Store.CATALOGUE), new PageEntryForm());
         for (int format : oneFile) {
             streams.add(
                     new BufferedOutputStream(

@@ -38,7 +38,8 @@ public final class PartFiles {
     public void write(int part) throws IOException {
         try (Streams streams = new Streams(plan.part(part));
                 Lines.Source<PageEntry> index =
-                        Lines.read(plan.part(part).resolve(PartWriter.INDEX), PageEntry.class)) {
+                        Lines.read(
+                                plan.part(part).resolve(PartWriter.INDEX), new PageEntryForm())) {
             for (PageEntry entry = index.next(); entry != null; entry = index.next()) {
                 if (entry.rejection() != null) {
                     byte[] page = Entries.exactly(streams.rejected, entry.sizes().get(0));

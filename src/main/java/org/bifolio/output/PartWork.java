@@ -14,7 +14,7 @@ public final class PartWork implements Closeable {
     }
 
     public static PartWork open(RunPlan plan, int part) throws IOException {
-        return new PartWork(Lines.read(plan.work(part), WorkItem.class));
+        return new PartWork(Lines.read(plan.work(part), new WorkItemForm()));
     }
 
     /** The next page; null at the end. */

@@ -33,7 +33,7 @@ public final class PartWriter implements Closeable {
         this.draft = committed.resolveSibling(committed.getFileName() + ".draft");
         OutputFolder.delete(draft);
         Files.createDirectories(draft);
-        this.index = Lines.write(file(INDEX), PageEntry.class);
+        this.index = Lines.write(file(INDEX), new PageEntryForm());
         for (String format : formatNames) {
             formats.add(stream(format));
         }

@@ -28,7 +28,7 @@ final class Planner implements Closeable {
     Planner(Path folder, Store store) throws IOException {
         this.folder = folder;
         this.store = store;
-        this.manifest = Lines.write(folder.resolve("manifest"), ListedPage.class);
+        this.manifest = Lines.write(folder.resolve("manifest"), new ListedPageForm());
     }
 
     RunPlan plan(Iterator<ListedPage> listed, String settings) throws IOException {
@@ -51,7 +51,7 @@ final class Planner implements Closeable {
         if (part == null || work % RunPlan.PART_SIZE == 0) {
             closePart();
             parts++;
-            part = Lines.write(new RunPlan(folder, "", 0, 0, 0).work(parts), WorkItem.class);
+            part = Lines.write(new RunPlan(folder, "", 0, 0, 0).work(parts), new WorkItemForm());
         }
         part.add(item);
         work++;

@@ -46,7 +46,7 @@ final class Store implements Closeable {
         boolean current =
                 found.settings().equals(settings.hash()) && settings.outputsStandIn(output);
         Path catalogue = output.store().resolve(CATALOGUE);
-        return new Store(found, current, Lines.read(catalogue, PageEntry.class));
+        return new Store(found, current, Lines.read(catalogue, new PageEntryForm()));
     }
 
     static void writeHeader(Path store, Header header) {
