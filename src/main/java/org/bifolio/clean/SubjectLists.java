@@ -68,16 +68,23 @@ final class SubjectLists {
     /** The part with which the list ends that begins in this one; itself where none begins. */
     private static int listEnd(List<String> parts, int first) {
         String name = parts.get(first);
-        if (!hasHead(name) || !(name.contains(" of ") || name.contains(" for "))) {
+        if (!name.contains(" of ") && !name.contains(" for ")) {
             return first;
         }
-        for (int i = first + 1; i < parts.size() && !hasHead(parts.get(i)); i++) {
-            String part = " " + parts.get(i);
-            if (part.contains(" and ") || part.contains(" & ")) {
-                return i;
-            }
+        int last = first + 1;
+        while (last < parts.size() && !endsList(parts.get(last))) {
+            last++;
         }
-        return first;
+        boolean isList =
+                last < parts.size()
+                        && hasHead(name)
+                        && parts.subList(first + 1, last + 1).stream()
+                                .noneMatch(SubjectLists::hasHead);
+        return isList ? last : first;
+    }
+
+    private static boolean endsList(String part) {
+        return part.startsWith("and ") || part.contains(" and ") || part.contains(" & ");
     }
 
     private static boolean hasHead(String part) {
