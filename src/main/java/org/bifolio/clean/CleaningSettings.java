@@ -31,7 +31,7 @@ public record CleaningSettings(
     private static final double ACCEPTED = 0.5;
 
     /** Below this more words would be split wrongly than a catalogue can bear. */
-    private static final double PARTED = 0.85;
+    private static final double PARTED = 0.9;
 
     private static final double SURE = 0.9;
 

@@ -45,6 +45,14 @@ enum Clue {
     FUNCTION_PREFIX,
     /** The run ends with a function word that is a suffix too: -in, -on, -or. */
     FUNCTION_SUFFIX,
+    /** How rare such a function word is: {@code over-} joins words more often than {@code in-}. */
+    FUNCTION_PREFIX_RARE,
+    /** A radical's name before a content word: {@code adenosyl|methionine}. */
+    RADICAL,
+    /** How many pairs of function words would stand that never do: {@code by in|painting}. */
+    ODD_PAIRS,
+    /** The same behind what no list holds: {@code benazepril|at}. */
+    UNKNOWN_BEFORE_SUFFIX,
     /** How often the whole run stands elsewhere on the page. */
     RUN_ELSEWHERE,
     /** The first content word stands elsewhere on the page. */

@@ -6,6 +6,8 @@ final class Clues {
     private static final double LARGE = 3;
     private static final double FEWEST = -6;
     private static final double MOST = 10;
+    private static final double COMMON = -2.3;
+    private static final int SHORTEST_RADICAL = 5;
 
     private final double[] values = new double[Clue.count()];
 
@@ -30,6 +32,7 @@ final class Clues {
         set(Clue.GAIN, Math.max(FEWEST, Math.min(LARGE, gain)));
         set(Clue.BEFORE, run.gainOfBefore(first));
         set(Clue.AFTER, run.gainOfAfter(second));
+        set(Clue.ODD_PAIRS, run.oddPairs(first, second));
         set(Clue.LARGE_GAIN, Math.max(0, Math.min(MOST, gain) - LARGE));
         if (run.lexicon.seenTogether(first.id(), second.id())) {
             double alone = run.lexicon.logProbability(second.id());
@@ -85,7 +88,22 @@ final class Clues {
         set(Clue.PREFIX, prefix && !first.isFunction() && !second.isFunction());
         set(Clue.SUFFIX, suffix && !first.isFunction() && !second.isFunction());
         set(Clue.FUNCTION_PREFIX, prefix && first.isFunction());
+        if (prefix && first.isFunction()) {
+            set(Clue.FUNCTION_PREFIX_RARE, Math.max(0, COMMON - rarity(run, first)));
+        }
+        set(
+                Clue.UNKNOWN_BEFORE_SUFFIX,
+                suffix && second.isFunction() && !first.strength().isListed());
+        boolean content = first.length() > 1 && !second.isFunction();
+        set(Clue.RADICAL, content && isRadical(run, first));
         set(Clue.FUNCTION_SUFFIX, suffix && second.isFunction());
+    }
+
+    private static boolean isRadical(Run run, Piece piece) {
+        byte last = run.letters[piece.to() - 1];
+        byte before = run.letters[piece.to() - 2];
+        boolean ending = (before == 'y' && last == 'l') || (before == 'x' && last == 'y');
+        return ending && piece.length() >= SHORTEST_RADICAL;
     }
 
     private static boolean isIn(LetterSet set, Run run, Piece piece) {

@@ -82,12 +82,14 @@ public final class GluedWords {
             return false;
         }
         double[] probabilities =
-                LostBlanks.probabilities(parting.text().length(), tokens.count(), seams);
+                LostBlanks.probabilities(tokens.text.length(), tokens.count(), seams);
         boolean open = false;
         for (int i = seams.size() - 1; i >= 0; i--) {
-            if (probabilities[i] >= LEAST_CONFIDENCE) {
-                parting.part(seams.get(i), probabilities[i]);
-                open |= probabilities[i] >= LIKELY && seams.get(i).leavesRuns();
+            Seam seam = seams.get(i);
+            double probability = probabilities[i] * seam.share();
+            if (probability >= LEAST_CONFIDENCE) {
+                parting.part(seam, probability);
+                open |= probability >= LIKELY && seam.leavesRuns();
             }
         }
         return open;

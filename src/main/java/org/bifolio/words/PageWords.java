@@ -12,24 +12,36 @@ final class PageWords {
     private final int[] counts;
 
     private PageWords(int words) {
-        int size = Integer.highestOneBit(Math.max(8, words)) * 4;
+        int size = Integer.highestOneBit(Math.max(8, words)) * 2;
         hashes = new long[size];
         counts = new int[size];
     }
 
     /** Words of the field itself and of other text that vouches for words. */
     static PageWords of(List<Tokens> texts) {
-        PageWords words = new PageWords(texts.stream().mapToInt(Tokens::count).sum());
+        PageWords words = new PageWords(2 * texts.stream().mapToInt(Tokens::count).sum());
         texts.forEach(words::addAll);
         return words;
     }
 
     private void addAll(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
-            int slot = slot(tokens.hash(i));
-            hashes[slot] = tokens.hash(i);
-            counts[slot]++;
+            add(tokens.hash(i));
+            if (i > 0 && tokens.isHyphenated(i)) { // wash-out speaks for washout
+                add(
+                        WordPool.hash(
+                                tokens.hash(i - 1),
+                                tokens.letters,
+                                tokens.start(i),
+                                tokens.end(i)));
+            }
         }
+    }
+
+    private void add(long hash) {
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        counts[slot]++;
     }
 
     int count(long hash) {

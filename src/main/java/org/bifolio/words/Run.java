@@ -85,6 +85,43 @@ final class Run {
                 : lexicon.after(word, after, lexicon.logProbability(after));
     }
 
+    /** How many pairs of function words would stand side by side that never do: "by in". */
+    int oddPairs(Piece first, Piece second) {
+        int odd =
+                first.isFunction() && isFunction(before, token - 1) && isOdd(before, first.id())
+                        ? 1
+                        : 0;
+        odd += first.isFunction() && second.isFunction() && isOdd(first.id(), second.id()) ? 1 : 0;
+        odd +=
+                second.isFunction() && isFunction(after, token + 1) && isOdd(second.id(), after)
+                        ? 1
+                        : 0;
+        return odd;
+    }
+
+    private boolean isFunction(int id, int neighbour) {
+        return id != Lexicon.UNKNOWN && tokens.isIn(WordLists.FUNCTION_WORDS, neighbour);
+    }
+
+    private boolean isOdd(int one, int next) {
+        return !lexicon.seenTogether(one, next);
+    }
+
+    /**
+     * Whether the run touches the digits of a code, {@code B1Rantagonists}, {@code whetherp12}:
+     * then some of its letters belong to the code.
+     */
+    boolean isPartOfCode() {
+        if (Character.isDigit(tokens.charAfter(token))) {
+            return true;
+        }
+        int at = from - 1;
+        while (at >= 0 && Character.isDigit(tokens.text.charAt(at))) {
+            at--;
+        }
+        return at < from - 1 && at >= 0 && Character.isLetter(tokens.text.charAt(at));
+    }
+
     /** How much more likely the first word is after the word before, log10. */
     double gainOfBefore(Piece first) {
         double alone = alone(first.id(), first.from(), first.to());

@@ -27,12 +27,13 @@ final class SeamFinder {
     /** The likeliest seam of a run that {@link #mayHoldSeam}; null when there is none. */
     @Nullable Seam find(Tokens tokens, PageWords page, TextKind field, int token) {
         Seam likeliest = null;
-        for (Seam seam : seams(new Run(lexicon, tokens, page, token), field)) {
+        List<Seam> seams = seams(new Run(lexicon, tokens, page, token), field);
+        for (Seam seam : seams) {
             if (likeliest == null || seam.evidence() > likeliest.evidence()) {
                 likeliest = seam;
             }
         }
-        return likeliest;
+        return likeliest == null ? null : likeliest.among(seams);
     }
 
     /** Chinese people and places, {@code Haokai} or {@code Shenzhen}, are unknown and whole. */
@@ -70,16 +71,15 @@ final class SeamFinder {
     private boolean isPlainWord(Tokens tokens, int token) {
         int id = tokens.id(token);
         return (lexicon.strength(id) == Strength.STRONG && lexicon.logProbability(id) > COMMON)
-                || isIn(WordLists.WHOLE_WORDS, tokens, token)
-                || isIn(added, tokens, token);
-    }
-
-    private static boolean isIn(LetterSet set, Tokens tokens, int token) {
-        return set.has(tokens.letters, tokens.start(token), tokens.end(token), tokens.hash(token));
+                || tokens.isIn(WordLists.WHOLE_WORDS, token)
+                || tokens.isIn(added, token);
     }
 
     /** All seams that the run may hold. */
     List<Seam> seams(Run run, TextKind field) {
+        if (run.capitals == 0 && run.isPartOfCode()) {
+            return List.of();
+        }
         List<Seam> seams = new ArrayList<>();
         long hash = WordPool.hash(0, run.letters[run.from]);
         for (int at = run.from + 1; at < run.to; at++) {
@@ -98,7 +98,7 @@ final class SeamFinder {
         long secondHash = WordPool.hash(run.letters, at, run.to);
         Piece second = Piece.of(run, at, run.to, secondHash);
         if (!stand(run, kind, first, second)
-                || WordLists.BOUND_FORMS.has(run.letters, run.from, at, hash)
+                || WholeNames.isParted(run, kind, first, second)
                 || denied.has(run.letters, run.from, at, hash)
                 || denied.has(run.letters, at, run.to, secondHash)) {
             return null;
@@ -106,7 +106,7 @@ final class SeamFinder {
         Clues clues = Clues.of(run, first, second);
         double evidence =
                 weights.evidence(kind, clues) + FieldRules.evidence(field, kind, first, second);
-        return new Seam(run.token, at, kind, clues, evidence);
+        return new Seam(run.token, at, kind, clues, evidence, Seam.ALONE);
     }
 
     /** Beside capitals one side must be a plain word; the other may be any abbreviation. */

@@ -130,12 +130,21 @@ final class Tokens {
         return true;
     }
 
+    /** Whether only a hyphen stands between the word and the one before. */
+    boolean isHyphenated(int token) {
+        return starts[token] == ends[token - 1] + 1 && characters[ends[token - 1]] == '-';
+    }
+
     char charBefore(int token) {
         return starts[token] == 0 ? ' ' : characters[starts[token] - 1];
     }
 
     char charAfter(int token) {
         return ends[token] == characters.length ? ' ' : characters[ends[token]];
+    }
+
+    boolean isIn(LetterSet set, int token) {
+        return set.has(letters, starts[token], ends[token], hashes[token]);
     }
 
     boolean isUpper(int at) {

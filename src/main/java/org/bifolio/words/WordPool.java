@@ -48,7 +48,12 @@ final class WordPool {
     }
 
     static long hash(byte[] text, int from, int to) {
-        long hash = 0;
+        return hash(0, text, from, to);
+    }
+
+    /** The hash of a beginning, continued. */
+    static long hash(long beginning, byte[] text, int from, int to) {
+        long hash = beginning;
         for (int i = from; i < to; i++) {
             hash = hash(hash, text[i]);
         }

@@ -71,6 +71,18 @@ class GluedWordsTest {
                 .isEqualTo("Public Administration");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the library of cDNAsand of genes was read, cDNA sand",
+        "METHODSThe survey asked the farmers, METHODST he",
+        "the axis of NF-kappaBand of others, kappa Band",
+        "the scale of MaleSprague rats in spring, MaleS prague"
+    })
+    void capitalsSayWhereASeamCannotBe(String glued, String wrong) {
+        assertThat(words.edits(glued, TextKind.PROSE, ""))
+                .noneMatch(edit -> edit.after().equals(wrong));
+    }
+
     @Test
     void addedWordsAreNeverParted() {
         String text = "the relationbetween the river and town";

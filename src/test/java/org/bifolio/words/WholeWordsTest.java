@@ -30,6 +30,12 @@ class WholeWordsTest {
     @CsvSource({
         "activity of NF-kappaB in cells",
         "a co-optation relationship",
+        "the gene c-mycmRNA in cells",
+        "loss of the v-srcand others",
+        "levels of TNFalpha in serum",
+        "whetherp12 has a role",
+        "binding of B1Rantagonists here",
+        "a wash-out of three weeks and then a washout of two",
         "registered at clinicaltrials.gov in spring",
         "it doesn't and it couldn't"
     })
