@@ -58,9 +58,9 @@ final class PartConversion {
     private void convert(WorkItem item, PageReader reader, PartWriter writer) throws IOException {
         ListedPage page = item.page();
         long start = System.nanoTime();
-        byte[] bytes;
+        RawPage raw;
         try {
-            bytes = reader.read(page);
+            raw = reader.read(page);
         } catch (BrokenContainerException e) {
             writer.rejected(unreadable(page, e.reason()), new byte[0]);
             return;
@@ -69,13 +69,14 @@ final class PartConversion {
             writer.rejected(unreadable(page, why), new byte[0]);
             return;
         }
+        byte[] bytes = raw.bytes();
         String sha256 = Hash.hex(bytes);
         conversion.times().add(Stage.READ, start);
         if (sha256.equals(item.knownSha256())) {
             writer.unchanged(item, sha256);
             return;
         }
-        Outcome outcome = conversion.convert(new RawPage(page.uri(), bytes), sha256);
+        Outcome outcome = conversion.convert(raw, sha256);
         long converted = System.nanoTime();
         if (outcome instanceof Outcome.Converted article) {
             writer.converted(entry(page, sha256, article), article.renditions());

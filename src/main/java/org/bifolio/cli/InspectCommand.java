@@ -3,8 +3,6 @@ package org.bifolio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bifolio.convert.Outcome;
@@ -41,8 +39,10 @@ final class InspectCommand implements Callable<Integer> {
                     "also print this output: oai_dc, qdc, jats, articles.csv, dspace.csv, records.jsonl")
     private @Nullable String format;
 
-    @Parameters(paramLabel = "PAGE", description = "the saved page")
-    private Path page = Path.of("");
+    @Parameters(
+            paramLabel = "PAGE",
+            description = "the saved page; inside an archive: crawl.zip!/page.html")
+    private String page = "";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,8 +50,11 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        if (!Files.isRegularFile(page)) {
-            err.println("bifolio: there is no page " + page);
+        RawPage raw;
+        try {
+            raw = InspectedPage.read(page);
+        } catch (IOException e) {
+            err.println("bifolio: " + Failure.describe(e));
             return ExitCode.WRONG_USE.status();
         }
         Configuration configuration;
@@ -63,15 +66,14 @@ final class InspectCommand implements Callable<Integer> {
             wrong.mistakes().forEach(err::println);
             return ExitCode.WRONG_USE.status();
         }
-        byte[] bytes = Files.readAllBytes(page);
-        RawPage raw = new RawPage(String.valueOf(page.getFileName()), bytes);
-        Reading reading = configuration.conversion().read(raw, Hash.hex(bytes));
-        new Inspection(out).print(page, bytes.length, reading);
+        String sha256 = Hash.hex(raw.bytes());
+        Reading reading = configuration.conversion().read(raw, sha256);
+        new Inspection(out).print(page, raw.bytes().length, reading);
         if (reading.rejected() != null) {
             return ExitCode.FINDINGS.status();
         }
         if (format != null) {
-            print(configuration, raw, Hash.hex(bytes), out);
+            print(configuration, raw, sha256, out);
         }
         return ExitCode.DONE.status();
     }

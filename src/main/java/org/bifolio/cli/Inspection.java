@@ -1,7 +1,6 @@
 package org.bifolio.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class Inspection {
         this.columns = new TwoColumns(out);
     }
 
-    void print(Path page, int size, Reading reading) {
+    void print(String page, int size, Reading reading) {
         out.println("── page: " + page + ", " + size + " bytes");
         if (reading.decoded() instanceof Decoded.Text text) {
             out.println(text.page().charset() + ", read as " + text.page().layout().label());

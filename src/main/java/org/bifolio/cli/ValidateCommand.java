@@ -164,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
                                 "The file is larger than 64 MB, so it was not checked.",
                                 "Export it in smaller parts."));
             }
-            return validation.check(file.uri(), reader.read(file));
+            return validation.check(file.uri(), reader.read(file).bytes());
         } catch (IOException e) {
             return List.of(
                     unread(

@@ -18,6 +18,7 @@ import org.bifolio.pair.BilingualRecord;
 import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a page, one line a stage. Safe for several threads. */
 public final class Conversion {
@@ -72,7 +73,7 @@ public final class Conversion {
             return Reading.rejected(
                     decoded, new Outcome.Rejected(unreadable.code(), unreadable.message()));
         }
-        Located located = locator.locate(page.uri(), text.page());
+        Located located = locator.locate(page.uri(), page.url(), text.page());
         start = times.add(Stage.LOCATE, start);
         if (!(located instanceof Located.Fields fields)) {
             Located.NotAnArticle other = (Located.NotAnArticle) located;
@@ -89,7 +90,8 @@ public final class Conversion {
 
     private static Source source(
             RawPage page, PageText text, Located.Fields fields, String sha256) {
-        return new Source(page.uri(), fields.url(), sha256, text.layout(), text.charset());
+        @Nullable String url = fields.url() == null ? page.url() : fields.url();
+        return new Source(page.uri(), url, sha256, text.layout(), text.charset());
     }
 
     private static Article withAll(Article article, List<Finding> first, List<Finding> last) {

@@ -2,7 +2,6 @@ package org.bifolio.input;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collection;
 
 /** An open file that holds pages: an archive, or one compressed page. */
@@ -19,5 +18,5 @@ interface Container extends Closeable {
     Collection<String> names() throws BrokenContainerException;
 
     /** One of its files, to be closed by the caller. */
-    InputStream open(String name) throws IOException;
+    Content open(String name) throws IOException;
 }

@@ -4,35 +4,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The kinds of files that hold pages. A name only says what to try, so that millions of pages need
- * not be opened to be listed; what the file holds then has to agree.
- */
+/** The files that hold many pages. */
 enum ContainerKind {
     ZIP(".zip") {
         @Override
-        Container open(Path file, String name, Spool spool) throws IOException {
+        Container open(Path file) throws IOException {
             return ZipContainer.of(file);
         }
     },
     TAR(".tar") {
         @Override
-        Container open(Path file, String name, Spool spool) throws IOException {
+        Container open(Path file) throws IOException {
             return TarContainer.of(file);
         }
     },
-    TAR_GZ(".tar.gz", ".tgz") {
+    WARC(".warc") {
         @Override
-        Container open(Path file, String name, Spool spool) throws IOException {
-            return TarContainer.of(spool.unzipped(file));
+        Container open(Path file) throws IOException {
+            return WarcContainer.of(file);
         }
     },
-    GZ(".gz") {
+    JSON_LINES(".jsonl", ".ndjson") {
         @Override
-        Container open(Path file, String name, Spool spool) {
-            return new GzipContainer(file, name.substring(0, name.length() - ".gz".length()));
+        Container open(Path file) throws IOException {
+            return JsonLinesContainer.of(file);
         }
     };
 
@@ -43,24 +40,23 @@ enum ContainerKind {
         this.endings = List.of(endings);
     }
 
-    /** By the end of a file's name; of {@code .tar.gz} and {@code .gz} the longer counts. */
-    static Optional<ContainerKind> of(String name) {
+    /** By the end of a file's name. */
+    static @Nullable ContainerKind of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (ContainerKind kind : values()) {
             for (String ending : kind.endings) {
                 if (lower.length() > ending.length() && lower.endsWith(ending)) {
-                    return Optional.of(kind);
+                    return kind;
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /**
-     * Opens a file of this kind.
-     *
-     * @param name its name, without folders
-     * @param spool where a compressed stream is laid out to be read at any place
-     */
-    abstract Container open(Path file, String name, Spool spool) throws IOException;
+    /** The ending that names this kind. */
+    String ending() {
+        return endings.get(0);
+    }
+
+    abstract Container open(Path file) throws IOException;
 }

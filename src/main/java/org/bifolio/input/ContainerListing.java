@@ -24,7 +24,7 @@ final class ContainerListing {
 
     /** The pages in the order of a walk, or the file itself when it is no archive or holds none. */
     static List<ListedPage> pages(ListedPage file, Spool spool) {
-        Optional<ContainerKind> kind = ContainerKind.of(file.uri());
+        Optional<ContainerName> kind = ContainerName.of(file.uri());
         if (kind.isEmpty()) {
             return List.of(file);
         }
@@ -35,7 +35,7 @@ final class ContainerListing {
                 .toList();
     }
 
-    private void list(Path file, String uri, ContainerKind kind, int depth) {
+    private void list(Path file, String uri, ContainerName kind, int depth) {
         int before = uris.size();
         try (OpenContainer open = OpenContainer.of(file, uri, kind, spool)) {
             for (String name : open.names().keySet()) {
@@ -51,7 +51,7 @@ final class ContainerListing {
     }
 
     private void add(OpenContainer open, String name, int depth) throws IOException {
-        Optional<ContainerKind> nested = ContainerKind.of(name);
+        Optional<ContainerName> nested = ContainerName.of(name);
         if (nested.isEmpty() || depth == DEEPEST) {
             uris.add(open.prefix() + name);
         } else {
@@ -62,7 +62,7 @@ final class ContainerListing {
         }
     }
 
-    private void addNested(OpenContainer open, String name, ContainerKind kind, int depth) {
+    private void addNested(OpenContainer open, String name, ContainerName kind, int depth) {
         String uri = open.prefix() + name;
         try {
             list(spool.extracted(open, name), uri, kind, depth + 1);

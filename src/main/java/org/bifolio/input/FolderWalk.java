@@ -129,7 +129,7 @@ final class FolderWalk implements Iterator<ListedPage> {
     /** Pages of {@code a.zip} are named {@code a.zip!/…}, and so take their place behind others. */
     private static String place(Path path) {
         String name = name(path);
-        return ContainerKind.of(name).isPresent() ? name + OpenContainer.INSIDE : name;
+        return ContainerName.of(name).isPresent() ? name + OpenContainer.INSIDE : name;
     }
 
     static String name(Path path) {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The INPUT of the command line: folders, files, archives, globs, {@code -} for standard input, and
- * lists of these by {@code @list.txt}.
+ * The INPUT of the command line: folders, files, archives, globs, {@code -} for standard input (a
+ * page or an archive), and lists of these by {@code @list.txt}.
  *
  * <p>A page's uri counts from its input: from the folder, from the parent of a file, from the fixed
  * part of a glob.
@@ -157,8 +157,18 @@ public final class Inputs {
 
     private static Path spooled(InputStream standardInput, Path spool) throws IOException {
         Files.createDirectories(spool);
-        Path page = spool.resolve("standard-input");
-        Files.copy(standardInput, page, StandardCopyOption.REPLACE_EXISTING);
-        return page;
+        Path draft = spool.resolve("standard-input-draft");
+        Files.copy(standardInput, draft, StandardCopyOption.REPLACE_EXISTING);
+        Path page = spool.resolve("standard-input" + ending(draft));
+        return Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What cannot be unpacked is set aside as a page that cannot be read. */
+    private static String ending(Path draft) {
+        try {
+            return MagicNumber.ending(draft);
+        } catch (IOException | RuntimeException damaged) {
+            return "";
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.bifolio.input;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +13,23 @@ import java.nio.file.Path;
  * @param stamp size and time of the file; as long as it stays the same, the bytes do
  */
 public record ListedPage(String uri, String root, String stamp) {
+
+    /**
+     * A page inside an archive, as a person names it: {@code crawl/a.zip!/b.txt}.
+     *
+     * @throws IOException when there is no such archive
+     */
+    public static ListedPage inside(String name) throws IOException {
+        int border = name.indexOf(OpenContainer.INSIDE);
+        Path archive = Path.of(name.substring(0, border)).toAbsolutePath().normalize();
+        String uri = FolderWalk.name(archive) + name.substring(border);
+        return new ListedPage(uri, String.valueOf(archive.getParent()), Stamp.of(archive));
+    }
+
+    /** Whether a name is meant for {@link #inside}. */
+    public static boolean isInside(String name) {
+        return name.contains(OpenContainer.INSIDE) && !Files.exists(Path.of(name));
+    }
 
     public Path path() {
         return Path.of(root, uri);

@@ -2,7 +2,6 @@ package org.bifolio.input;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,14 +24,14 @@ record OpenContainer(Container container, Path file, String prefix, TreeMap<Stri
      * @param uri of the container itself
      * @throws BrokenContainerException when it is damaged or holds too much
      */
-    static OpenContainer of(Path file, String uri, ContainerKind kind, Spool spool)
+    static OpenContainer of(Path file, String uri, ContainerName kind, Spool spool)
             throws IOException {
         try {
-            Container container = kind.open(file, uri.substring(uri.lastIndexOf('/') + 1), spool);
+            Container container = kind.open(file, spool);
             return new OpenContainer(container, file, uri + INSIDE, names(container));
         } catch (FileSystemException | BrokenContainerException e) {
             throw e;
-        } catch (IOException | IllegalArgumentException e) { // as the formats report damage
+        } catch (IOException | RuntimeException e) { // as the formats report damage
             throw new BrokenContainerException("The archive is damaged: " + e.getMessage());
         }
     }
@@ -51,7 +50,7 @@ record OpenContainer(Container container, Path file, String prefix, TreeMap<Stri
     }
 
     /** One of its files, by the name in the uri. */
-    InputStream open(String shown) throws IOException {
+    Content open(String shown) throws IOException {
         String name = names.get(shown);
         if (name == null) {
             throw new BrokenContainerException("The archive does not hold " + shown + " any more.");

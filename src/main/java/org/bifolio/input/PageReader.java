@@ -2,7 +2,6 @@ package org.bifolio.input;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.bifolio.page.PageDecoder;
+import org.bifolio.page.RawPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +32,24 @@ public final class PageReader implements Closeable {
     }
 
     /**
-     * The bytes of a page.
+     * A page with its bytes, and with what its container tells of it.
      *
      * @throws BrokenContainerException when its archive is damaged or a bound is exceeded
      * @throws IOException when the file cannot be read: it vanished, or access is refused
      */
-    public byte[] read(ListedPage page) throws IOException {
+    public RawPage read(ListedPage page) throws IOException {
         if (page.uri().contains(OpenContainer.INSIDE) && !Files.exists(page.path())) {
             return readInside(page);
         }
-        Optional<ContainerKind> kind = ContainerKind.of(page.uri());
+        Optional<ContainerName> kind = ContainerName.of(page.uri());
         if (kind.isPresent()) {
             OpenContainer.of(page.path(), page.uri(), kind.get(), spool).close();
             throw pageless();
         }
-        return Files.readAllBytes(page.path());
+        return new RawPage(page.uri(), Files.readAllBytes(page.path()));
     }
 
-    private byte[] readInside(ListedPage page) throws IOException {
+    private RawPage readInside(ListedPage page) throws IOException {
         String uri = page.uri();
         while (!open.isEmpty() && !(page.root().equals(root) && isIn(open.element(), uri))) {
             open.pop().close();
@@ -59,7 +59,7 @@ public final class PageReader implements Closeable {
             while (open.isEmpty() || !isLast(uri)) {
                 open.push(next(page));
             }
-            return bytes(uri);
+            return page(uri);
         } catch (FileSystemException | BrokenContainerException e) {
             throw e;
         } catch (IOException e) { // as the formats report damage
@@ -82,8 +82,8 @@ public final class PageReader implements Closeable {
         @Nullable OpenContainer outer = open.peek();
         int from = outer == null ? 0 : outer.prefix().length();
         String uri = page.uri().substring(0, page.uri().indexOf(OpenContainer.INSIDE, from));
-        ContainerKind kind =
-                ContainerKind.of(uri)
+        ContainerName kind =
+                ContainerName.of(uri)
                         .orElseThrow(() -> new BrokenContainerException(uri + " is no archive."));
         Path file =
                 outer == null
@@ -92,26 +92,26 @@ public final class PageReader implements Closeable {
         return OpenContainer.of(file, uri, kind, spool);
     }
 
-    private byte[] bytes(String uri) throws IOException {
+    private RawPage page(String uri) throws IOException {
         OpenContainer container = open.element();
         String name = uri.substring(container.prefix().length());
-        Optional<ContainerKind> nested = ContainerKind.of(name);
+        Optional<ContainerName> nested = ContainerName.of(name);
         if (nested.isPresent()) {
             throw unreadable(container, uri, nested.get());
         }
-        try (InputStream page = container.open(name)) {
-            byte[] bytes = page.readNBytes(LARGEST_PAGE + 1);
+        try (Content page = container.open(name)) {
+            byte[] bytes = page.bytes().readNBytes(LARGEST_PAGE + 1);
             if (bytes.length > LARGEST_PAGE) {
                 throw new BrokenContainerException(
                         "The page has more than the %d bytes that are read."
                                 .formatted(LARGEST_PAGE));
             }
-            return bytes;
+            return new RawPage(uri, bytes, page.url(), page.charset());
         }
     }
 
     /** An archive was listed as a page because it could not be opened; says why. */
-    private IOException unreadable(OpenContainer outer, String uri, ContainerKind kind)
+    private IOException unreadable(OpenContainer outer, String uri, ContainerName kind)
             throws IOException {
         if (open.size() >= ContainerListing.DEEPEST) {
             return new BrokenContainerException(

@@ -27,16 +27,16 @@ record Spool(Path folder) {
         InputStream open() throws IOException;
     }
 
-    /** The bytes of a gzip file. */
-    Path unzipped(Path file) throws IOException {
+    /** The bytes of a compressed file. */
+    Path unpacked(Path file, Compression compression) throws IOException {
         String key = file + "\n" + Stamp.of(file);
-        return laidOut(key, Files.size(file), () -> GzipContainer.unzipped(file));
+        return laidOut(key, Files.size(file), () -> compression.open(file));
     }
 
     /** The bytes of an archive that lies in another one. */
     Path extracted(OpenContainer outer, String name) throws IOException {
         String key = outer.file() + "\n" + Stamp.of(outer.file()) + "\n" + name;
-        return laidOut(key, Files.size(outer.file()), () -> outer.open(name));
+        return laidOut(key, Files.size(outer.file()), () -> outer.open(name).bytes());
     }
 
     /** Named by its key, so that each stream is laid out once, whoever asks first. */

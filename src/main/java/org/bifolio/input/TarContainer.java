@@ -54,13 +54,13 @@ final class TarContainer implements Container {
     }
 
     @Override
-    public InputStream open(String name) throws IOException {
+    public Content open(String name) throws IOException {
         Extent extent = extents.get(name);
         if (extent == null) {
             throw new BrokenContainerException("The archive does not hold " + name + ".");
         }
         SeekableByteChannel channel = FileChannel.open(file).position(extent.offset());
-        return new BoundedStream(Channels.newInputStream(channel), extent.size());
+        return Content.of(new BoundedStream(Channels.newInputStream(channel), extent.size()));
     }
 
     @Override

@@ -49,12 +49,12 @@ final class ZipContainer implements Container {
     }
 
     @Override
-    public InputStream open(String name) throws IOException {
+    public Content open(String name) throws IOException {
         InputStream entry = zip.getInputStream(new ZipEntry(name));
         if (entry == null) {
             throw new BrokenContainerException("The archive does not hold " + name + ".");
         }
-        return entry;
+        return Content.of(entry);
     }
 
     @Override

@@ -22,9 +22,9 @@ final class DetailPage {
 
     private DetailPage() {}
 
-    static Located locate(String uri, String text) {
+    static Located locate(ArticleAddress outside, String text) {
         Document page = Jsoup.parse(FULL_WIDTH_ENTITY.matcher(text).replaceAll("&$1;"));
-        ArticleAddress address = HtmlAddress.of(page).or(ArticleAddress.ofFile(uri));
+        ArticleAddress address = HtmlAddress.of(page).or(outside);
         @Nullable Element heading = page.selectFirst(".article-title h1");
         boolean template =
                 heading != null

@@ -11,9 +11,8 @@ final class MarkdownPage {
 
     private MarkdownPage() {}
 
-    static Located locate(String uri, String text) {
-        ArticleAddress address =
-                ArticleAddress.ofLinks(MarkdownTarget.all(text)).or(ArticleAddress.ofFile(uri));
+    static Located locate(ArticleAddress outside, String text) {
+        ArticleAddress address = ArticleAddress.ofLinks(MarkdownTarget.all(text)).or(outside);
         return locate(lines(text), text, address, List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.bifolio.locate;
 
 import org.bifolio.page.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of an article page, or tells why the page is none. */
 public final class PageLocator {
@@ -9,12 +10,15 @@ public final class PageLocator {
      * Any text is answered, none throws.
      *
      * @param uri where the page came from; only a file name's {@code id=} is taken from it
+     * @param url where a crawler fetched it, if that is told; the page's own words go before it
      */
-    public Located locate(String uri, PageText page) {
+    public Located locate(String uri, @Nullable String url, PageText page) {
+        ArticleAddress fetched = url == null ? ArticleAddress.UNKNOWN : ArticleAddress.ofOwn(url);
+        ArticleAddress outside = fetched.or(ArticleAddress.ofFile(uri));
         return switch (page.layout()) {
-            case TEXT -> TextPage.locate(uri, page.text());
-            case MARKDOWN -> MarkdownPage.locate(uri, page.text());
-            case HTML -> DetailPage.locate(uri, page.text());
+            case TEXT -> TextPage.locate(outside, page.text());
+            case MARKDOWN -> MarkdownPage.locate(outside, page.text());
+            case HTML -> DetailPage.locate(outside, page.text());
         };
     }
 }

@@ -11,7 +11,7 @@ final class TextPage {
 
     private TextPage() {}
 
-    static Located locate(String uri, String text) {
+    static Located locate(ArticleAddress outside, String text) {
         PageLines lines = PageLines.ofText(text);
         Optional<LabelledText> labelled = LabelledText.read(lines);
         if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
@@ -27,7 +27,7 @@ final class TextPage {
             return NotArticleClues.ofLabelled(text, lines, fields);
         }
         Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
-        return fields.located(ArticleAddress.ofFile(uri), counts);
+        return fields.located(outside, counts);
     }
 
     private static void add(FieldSet fields, Section section, LabelledText page) {

@@ -27,12 +27,17 @@ record CharsetReading(String text, String charset, List<Finding> findings) {
     /** One unreadable character in so many is taken for damage, more for another charset. */
     private static final int DAMAGE_SHARE = 200;
 
-    static Optional<CharsetReading> of(byte[] bytes) {
+    /**
+     * The bytes as text, or nothing where no charset fits.
+     *
+     * @param told by the server, which goes before what the page declares of itself
+     */
+    static Optional<CharsetReading> of(byte[] bytes, @Nullable String told) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             return marked(bytes, mark.get());
         }
-        @Nullable Charset declared = DeclaredCharset.of(bytes);
+        @Nullable Charset declared = DeclaredCharset.of(bytes, told);
         return utf8(bytes)
                 .or(() -> declared == null ? Optional.empty() : strictly(bytes, 0, declared))
                 .or(() -> strictly(bytes, 0, GB18030))

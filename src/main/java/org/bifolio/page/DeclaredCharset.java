@@ -20,8 +20,17 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    /** Absent without a declaration, or with one this machine has no decoder for. */
-    static @Nullable Charset of(byte[] bytes) {
+    /**
+     * Absent without a declaration, or with one this machine has no decoder for.
+     *
+     * @param told by the server, which goes before the page's own (HTML, 13.2.3.2)
+     */
+    static @Nullable Charset of(byte[] bytes, @Nullable String told) {
+        @Nullable Charset first = told == null ? null : named(told);
+        return first == null ? of(bytes) : first;
+    }
+
+    private static @Nullable Charset of(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1);
         if (head.indexOf('<') < 0) {

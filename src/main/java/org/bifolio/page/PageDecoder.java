@@ -36,7 +36,7 @@ public final class PageDecoder {
                     "The page has %d bytes, more than the %d that are read."
                             .formatted(bytes.length, maxBytes));
         }
-        Optional<CharsetReading> reading = CharsetReading.of(bytes);
+        Optional<CharsetReading> reading = CharsetReading.of(bytes, page.charset());
         if (reading.isEmpty()) {
             return isBinary(bytes)
                     ? BINARY

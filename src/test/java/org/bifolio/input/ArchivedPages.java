@@ -1,5 +1,6 @@
 package org.bifolio.input;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -43,6 +44,22 @@ public final class ArchivedPages {
                 tar.write(file.getValue());
                 tar.closeArchiveEntry();
             }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As the end of the name says. */
+    static byte[] compressed(String name, byte[] file) throws IOException {
+        if (name.endsWith("gz")) {
+            return gzip(file);
+        }
+        return name.endsWith("zst") ? zstd(file) : file;
+    }
+
+    static byte[] zstd(byte[] file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZstdOutputStream zstd = new ZstdOutputStream(bytes)) {
+            zstd.write(file);
         }
         return bytes.toByteArray();
     }

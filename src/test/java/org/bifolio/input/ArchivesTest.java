@@ -32,12 +32,14 @@ class ArchivesTest {
         "a.tar,     a.tar!/b.txt       a.tar!/c/d.html",
         "a.tar.gz,  a.tar.gz!/b.txt    a.tar.gz!/c/d.html",
         "a.tgz,     a.tgz!/b.txt       a.tgz!/c/d.html",
+        "a.tar.zst, a.tar.zst!/b.txt   a.tar.zst!/c/d.html",
+        "a.zip.zst, a.zip.zst!/b.txt   a.zip.zst!/c/d.html",
     })
     void everyKindListsItsPages(String name, String uris) throws IOException {
         Map<String, byte[]> pages = files("c/d.html", "b.txt", ".hidden", "__MACOSX/b.txt");
-        boolean zip = name.toLowerCase(Locale.ROOT).endsWith("zip");
+        boolean zip = name.toLowerCase(Locale.ROOT).contains("zip");
         byte[] plain = zip ? ArchivedPages.zip(pages) : ArchivedPages.tar(pages);
-        put(name, name.endsWith("gz") ? ArchivedPages.gzip(plain) : plain);
+        put(name, ArchivedPages.compressed(name, plain));
         assertThat(contents("crawl").keySet()).containsExactly(uris.split(" +"));
         assertThat(contents("crawl").values()).containsExactly("b.txt", "c/d.html");
         assertThat(contents("crawl/" + name).keySet()).containsExactly(uris.split(" +"));
@@ -45,9 +47,13 @@ class ArchivesTest {
 
     @Test
     void aCompressedPageIsOnePage() throws IOException {
-        put("id=1234.html.gz", ArchivedPages.gzip("a page".getBytes(StandardCharsets.UTF_8)));
+        byte[] page = "a page".getBytes(StandardCharsets.UTF_8);
+        put("id=1234.html.gz", ArchivedPages.gzip(page));
+        put("id=5678.html.zst", ArchivedPages.zstd(page));
         assertThat(contents("crawl"))
-                .containsOnly(Map.entry("id=1234.html.gz!/id=1234.html", "a page"));
+                .containsOnly(
+                        Map.entry("id=1234.html.gz!/id=1234.html", "a page"),
+                        Map.entry("id=5678.html.zst!/id=5678.html", "a page"));
     }
 
     @Test
@@ -93,6 +99,9 @@ class ArchivesTest {
         "zip,    no zip at all",
         "tar,    no tar at all, though as long as one block of it would not be",
         "tar.gz, no gzip",
+        "tar.zst, no zstd at all",
+        "warc,   no warc",
+        "jsonl,  '{\"id\": \"a record\"}'",
     })
     void aDamagedArchiveIsAPageThatSaysWhy(String ending, String content) throws IOException {
         put("a." + ending, content.getBytes(StandardCharsets.UTF_8));
@@ -185,7 +194,8 @@ class ArchivesTest {
         Map<String, String> contents = new LinkedHashMap<>();
         try (PageReader reader = new PageReader(folder.resolve("spool"))) {
             for (ListedPage page : listed(input)) {
-                contents.put(page.uri(), new String(reader.read(page), StandardCharsets.UTF_8));
+                contents.put(
+                        page.uri(), new String(reader.read(page).bytes(), StandardCharsets.UTF_8));
             }
         }
         return contents;
@@ -193,7 +203,7 @@ class ArchivesTest {
 
     private byte[] read(ListedPage page) throws IOException {
         try (PageReader reader = new PageReader(folder.resolve("spool"))) {
-            return reader.read(page);
+            return reader.read(page).bytes();
         }
     }
 }

@@ -115,7 +115,7 @@ class OtherLayoutsTest {
     }
 
     private static Located.Fields fields(PageText page) {
-        return (Located.Fields) new PageLocator().locate("page", page);
+        return (Located.Fields) new PageLocator().locate("page", null, page);
     }
 
     private static LocatedField field(Located.Fields page, FieldName name) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.bifolio.article.Layout;
 import org.bifolio.page.Decoded;
 import org.bifolio.page.PageDecoder;
+import org.bifolio.page.PageText;
 import org.bifolio.page.RawPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,16 @@ class PageLocatorTest {
     }
 
     @Test
+    void takesTheAddressOfTheCrawlerWhereThePageTellsNone() {
+        String url = "http://lib.cqvip.com/Qikan/Article/Detail?id=7100000009&from=Search";
+        PageText page = new PageText(TEXT, Layout.TEXT, "UTF-8");
+        Located.Fields fetched = (Located.Fields) new PageLocator().locate("000001", url, page);
+        assertThat(fetched.platformId()).isEqualTo("7100000009");
+        assertThat(fetched.url())
+                .isEqualTo("http://lib.cqvip.com/Qikan/Article/Detail?id=7100000009");
+    }
+
+    @Test
     void doesNotHalfReadAList() {
         String entry = "题名 茶论\n作者 陈小茶\n出处 《茶》 2019年第1期1-2\n摘要 好。\n\n";
         assertThat(locate(entry + entry))
@@ -211,13 +223,13 @@ class PageLocatorTest {
         Decoded decoded =
                 new PageDecoder().decode(new RawPage("p", page.getBytes(StandardCharsets.UTF_8)));
         return !(decoded instanceof Decoded.Text text)
-                || new PageLocator().locate("p", text.page()) != null;
+                || new PageLocator().locate("p", null, text.page()) != null;
     }
 
     private static Located locate(String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Decoded decoded = new PageDecoder().decode(new RawPage("page", bytes));
-        return new PageLocator().locate("page", ((Decoded.Text) decoded).page());
+        return new PageLocator().locate("page", null, ((Decoded.Text) decoded).page());
     }
 
     private static Located.Fields article(String page) {

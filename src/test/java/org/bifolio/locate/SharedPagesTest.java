@@ -40,7 +40,7 @@ class SharedPagesTest {
         RawPage raw = new RawPage(file, Files.readAllBytes(PAGES.resolve(file)));
         Decoded decoded = new PageDecoder().decode(raw);
         assertThat(decoded).isInstanceOf(Decoded.Text.class);
-        Located located = new PageLocator().locate(file, ((Decoded.Text) decoded).page());
+        Located located = new PageLocator().locate(file, null, ((Decoded.Text) decoded).page());
         assertThat(located).isInstanceOf(Located.Fields.class);
         Located.Fields fields = (Located.Fields) located;
 
