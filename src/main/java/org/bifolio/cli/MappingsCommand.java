@@ -3,7 +3,9 @@ package org.bifolio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.bifolio.validate.profile.ProfileFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,13 +42,25 @@ final class MappingsCommand implements Runnable {
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Path checked = folder == null ? MappingsOption.usual() : folder;
-        try {
-            Configuration.read(checked, List.of());
-        } catch (ConfigurationException wrong) {
-            wrong.mistakes().forEach(out::println);
+        List<String> mistakes = mistakes(checked);
+        mistakes.forEach(out::println);
+        if (!mistakes.isEmpty()) {
             return ExitCode.WRONG_USE.status();
         }
         out.println(checked + ": no mistakes");
         return ExitCode.DONE.status();
+    }
+
+    private static List<String> mistakes(Path folder) throws IOException {
+        List<String> mistakes = new ArrayList<>();
+        try {
+            Configuration.read(folder, List.of());
+        } catch (ConfigurationException wrong) {
+            mistakes.addAll(wrong.mistakes());
+        }
+        ProfileFolder.read(folder.resolve("profiles"))
+                .mistakes()
+                .forEach(mistake -> mistakes.add(mistake.toString()));
+        return mistakes;
     }
 }

@@ -15,6 +15,7 @@ import org.bifolio.input.PageReader;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.validate.Validation;
 import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.profile.ProfileFolder;
 import org.bifolio.validate.report.ConsoleReport;
 import org.bifolio.validate.report.ReportFile;
 import org.bifolio.validate.report.ReportFormat;
@@ -22,6 +23,7 @@ import org.bifolio.validate.report.Tally;
 import org.bifolio.validate.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +55,16 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             description = "folders, files, archives, globs, or - for standard input")
     private List<String> paths = List.of();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description =
+                    "holds records against a profile, one of mappings/profiles or a file of your own;"
+                            + " default: the one for their kind")
+    private List<String> profiles = List.of();
+
+    @Mixin private MappingsOption mappings = new MappingsOption();
 
     @Option(
             names = "--report",
@@ -89,9 +101,15 @@ final class ValidateCommand implements Callable<Integer> {
             wrong.reasons().forEach(reason -> out.println("bifolio: " + reason));
             return ExitCode.WRONG_USE.status();
         }
+        ProfileFolder folder = ProfileFolder.read(mappings.folder().resolve("profiles"));
+        Validation validation = new Validation(new Rules(folder.choose(profiles)));
+        if (!folder.mistakes().isEmpty()) {
+            folder.mistakes().forEach(out::println);
+            return ExitCode.WRONG_USE.status();
+        }
         Tally tally = new Tally();
         try (ReportFile file = report == null ? null : open(report)) {
-            checkAll(inputs, new Checked(tally, file));
+            checkAll(inputs, validation, new Checked(tally, file));
             if (file != null) {
                 file.finish(tally);
             }
@@ -120,9 +138,9 @@ final class ValidateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), "bifolio: --report: " + reason);
     }
 
-    private static void checkAll(Inputs inputs, Checked checked) throws IOException {
+    private static void checkAll(Inputs inputs, Validation validation, Checked checked)
+            throws IOException {
         Path spool = Files.createTempDirectory("bifolio");
-        Validation validation = new Validation(new Rules());
         try (PageReader reader = new PageReader(spool)) {
             Iterator<ListedPage> files = inputs.walk(System.in, spool);
             while (files.hasNext()) {

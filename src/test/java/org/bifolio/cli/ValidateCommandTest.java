@@ -66,7 +66,14 @@ class ValidateCommandTest {
     @Test
     void theReportHoldsAllFindings() throws IOException {
         Path report = folder.resolve("report.json");
-        validate("--max", "0", "--report", "" + report, folder + "/*.xml");
+        validate(
+                "--max",
+                "0",
+                "--profile",
+                "" + empty(),
+                "--report",
+                "" + report,
+                folder + "/*.xml");
         JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(report));
         assertThat(json.get("files").asInt()).isEqualTo(3);
         assertThat(json.get("findings").findValuesAsString("file"))
@@ -87,6 +94,23 @@ class ValidateCommandTest {
         String good = "" + folder.resolve("good.xml");
         assertThat(validate("--report", report, good)).isZero();
         assertThat(validate("--report", report, good, folder + "/*.html")).isZero();
+    }
+
+    @Test
+    void aProfileThatIsNotThereIsWrongUse() {
+        assertThat(validate("--profile", "oai_cd", "" + folder)).isEqualTo(2);
+    }
+
+    @Test
+    void aChosenProfileIsHeldAgainst() {
+        String file = "" + folder.resolve("good.xml");
+        assertThat(validate("--profile", "openaire-literature", file)).isEqualTo(1);
+    }
+
+    /** A profile that demands nothing. */
+    private Path empty() throws IOException {
+        String profile = "for: oai_dc\nfields:\n- field: dc:title\n";
+        return Files.writeString(folder.resolve("empty.yml"), profile);
     }
 
     private static int validate(String... arguments) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bifolio.validate.export.ExportFinding;
+import org.bifolio.validate.profile.Profiles;
 import org.bifolio.validate.rules.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in exports, each with its code. */
 class ValidationTest {
 
-    private static final Validation VALIDATION = new Validation(new Rules());
+    private static final Validation VALIDATION = new Validation(new Rules(Profiles.none()));
 
     private static final String DC =
             "<oai_dc:dc xmlns:oai_dc='http://www.openarchives.org/OAI/2.0/oai_dc/'"

@@ -2,7 +2,10 @@ package org.bifolio.validate.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.Excerpt;
 import org.bifolio.validate.export.ExportFinding;
@@ -29,7 +32,7 @@ public final class ConsoleReport {
     private void print(FindingGroup group) {
         String size = Count.number(group.count()) + " in " + Count.of(group.files(), "file");
         out.println(group.severity().label() + " " + group.code() + ": " + size);
-        List<ExportFinding> first = group.first(examples);
+        List<ExportFinding> first = examples(group);
         boolean oneMend = group.hasOneMend();
         for (ExportFinding found : first) {
             print(found, oneMend ? "" : found.mend());
@@ -41,6 +44,16 @@ public final class ConsoleReport {
             printMend(group.first(1).get(0).mend(), "  ");
         }
         out.println();
+    }
+
+    /** One of each message first, as ten places of one say less than ten that differ. */
+    private List<ExportFinding> examples(FindingGroup group) {
+        List<ExportFinding> kept = group.first(Integer.MAX_VALUE);
+        Set<String> said = new HashSet<>();
+        List<ExportFinding> first = new ArrayList<>();
+        List<ExportFinding> rest = new ArrayList<>();
+        kept.forEach(finding -> (said.add(finding.message()) ? first : rest).add(finding));
+        return Stream.concat(first.stream(), rest.stream()).limit(examples).toList();
     }
 
     private void print(ExportFinding finding, String mend) {

@@ -7,6 +7,7 @@ import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.ExportRecord;
 import org.bifolio.validate.export.Value;
+import org.bifolio.validate.profile.Profiles;
 
 /**
  * What a schema lets pass and a catalogue should not: each value, and the values of a record
@@ -68,7 +69,14 @@ public final class Rules {
                     new ControlCharacters(),
                     new GluedEnglish());
 
-    private final List<RecordRule> ofRecords = List.of(new RepeatedKeyword());
+    private final List<RecordRule> ofRecords;
+
+    /**
+     * @param profiles what the targets of the exports demand
+     */
+    public Rules(Profiles profiles) {
+        ofRecords = List.of(new RepeatedKeyword(), profiles::check);
+    }
 
     /**
      * Asks all rules about one record.

@@ -9,12 +9,13 @@ import org.bifolio.validate.export.ExportKind;
 import org.bifolio.validate.export.ExportRecord;
 import org.bifolio.validate.export.Field;
 import org.bifolio.validate.export.Value;
+import org.bifolio.validate.profile.Profiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesTest {
 
-    private static final Rules RULES = new Rules();
+    private static final Rules RULES = new Rules(Profiles.none());
 
     @ParameterizedTest
     @CsvSource(
