@@ -46,6 +46,8 @@ final class LanguageFigures {
         convertAll(all, mappings, records);
         System.out.println("\nAs shipped");
         python(TOOL, "score", cases, records);
+        NameRows.print(cases, "names", records.resolve("names.jsonl"));
+        calibration(records);
 
         Path pairs = FOLDER.resolve("pairs.tsv");
         jar.run("learn", "-o", "" + pairs, "" + records.resolve(KEYWORDS + ".jsonl"));
@@ -59,12 +61,19 @@ final class LanguageFigures {
             }
         }
         python(TOOL, "score", cases, learnt);
+        calibration(learnt);
 
         System.out.println("\nReal pages");
         Path pages = SHARED.resolve("pages");
         convert(pages, mappings, records.resolve("pages.jsonl"));
         Path evaluate = SHARED.resolve("tools/evaluate.py");
         python(evaluate, records.resolve("pages.jsonl"), pages.resolve("expected.jsonl"));
+    }
+
+    private void calibration(Path records) throws IOException {
+        for (String set : List.of(KEYWORDS, "kw-none", "kw-miss")) {
+            KeywordCalibration.print(set, cases, set, records.resolve(set + ".jsonl"));
+        }
     }
 
     private void convertAll(List<String> sets, Path mappings, Path records)
