@@ -41,6 +41,10 @@ final class Formats {
                     Format.of("given-first", Contributor.class, NameFormats::givenFirst),
                     Format.of("name-and-role", Contributor.class, NameFormats::withRole),
                     Format.of(
+                            "family-comma-given-and-role",
+                            Contributor.class,
+                            NameFormats::familyCommaWithRole),
+                    Format.of(
                             "affiliation",
                             Affiliation.class,
                             (place, lang) ->

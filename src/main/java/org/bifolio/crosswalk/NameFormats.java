@@ -44,12 +44,18 @@ final class NameFormats {
                 contributor, lang, name -> joined(name, (family, given) -> given + " " + family));
     }
 
-    /** {@code 任仁 (illustrator)}: the role in JATS' words. */
+    /** {@code 任仁 (图)}, {@code Ren Ren (illustrator)}. */
     static String withRole(Contributor contributor, @Nullable Lang lang) {
-        return written(contributor, lang, PersonName::text)
-                + " ("
-                + contributor.role().credit()
-                + ")";
+        return asPrinted(contributor, lang) + role(contributor, lang);
+    }
+
+    /** {@code Ren, Ren (illustrator)}: the form of library catalogues, with the role. */
+    static String familyCommaWithRole(Contributor contributor, @Nullable Lang lang) {
+        return familyComma(contributor, lang) + role(contributor, lang);
+    }
+
+    private static String role(Contributor contributor, @Nullable Lang lang) {
+        return " (" + contributor.role().word(Objects.requireNonNull(lang)) + ")";
     }
 
     private static String written(

@@ -39,7 +39,8 @@ class CrosswalkTest {
             from: authors, as: family-comma-given        | zh=欧阳澄 zh=𠮷野蓝 en=Ouyang, Cheng en=Yoshino, Ai
             from: authors, lang: en, as: capital-family  | en=OUYANG Cheng en=YOSHINO Ai
             from: authors, lang: en, as: given-first     | en=Cheng Ouyang en=Ai Yoshino
-            from: otherContributors, as: name-and-role   | zh=骆小满 (photographer) en=Luo Xiaoman (photographer)
+            from: otherContributors, as: name-and-role   | zh=骆小满 (摄影) en=Luo Xiaoman (photographer)
+            from: otherContributors, as: family-comma-given-and-role | zh=骆小满 (摄影) en=Luo, Xiaoman (photographer)
             from: contributors, lang: zh                 | zh=欧阳澄 zh=𠮷野蓝 zh=骆小满
             from: affiliations, lang: zh                 | zh=云溪大学 建筑学院, 云溪 999001
             from: issue.year                             | -=2019

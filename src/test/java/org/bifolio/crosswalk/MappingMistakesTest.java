@@ -40,7 +40,7 @@ class MappingMistakesTest {
         target: title, from: tilte                      | an article has no 'tilte', did you mean 'title'?
         target: volume, from: issue.volum               | an article has no 'issue.volum', did you mean 'issue.volume'?
         target: creator, from: authors, as: family_frist| there is no format 'family_frist', did you mean 'family-first'?
-        target: creator, from: authors, as: w3cdtf      | 'w3cdtf' does not fit 'authors'; use one of name, family-first, family-comma-given, capital-family, given-first, name-and-role
+        target: creator, from: authors, as: w3cdtf      | 'w3cdtf' does not fit 'authors'; use one of name, family-first, family-comma-given, capital-family, given-first, name-and-role, family-comma-given-and-role
         target: title, from: title, lang: cn            | there is no language 'cn': use zh or en
         target: title, from: title, lang: [zh, zh]      | the language 'zh' stands twice
         target: title, from: title, lang: []            | 'lang' names no language; to write nothing, leave the entry out
