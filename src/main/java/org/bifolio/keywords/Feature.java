@@ -35,6 +35,13 @@ enum Feature {
     UNKNOWN_PIECE,
     SHORT_PIECE,
     RARE_PIECE,
+    /** Several words that are a keyword of another record. */
+    KNOWN_PHRASE,
+    KNOWN_WORD,
+    /** By how many records beyond the first have it. */
+    KNOWN_AGAIN,
+    STARTS_AS_KNOWN,
+    ENDS_AS_KNOWN,
     // ---- the phrase beside a Chinese keyword ----
     LENGTH_RATIO,
     LENGTH_DIFFERENCE,
@@ -42,6 +49,8 @@ enum Feature {
     MANY_WORDS_FOR_FEW,
     MATCHED,
     LEARNT,
+    /** Another record has exactly this pair. */
+    KNOWN_PAIR,
     UNMATCHED,
     NOTHING_MATCHED,
     /** Words that say nothing of this Chinese keyword, but something of another. */

@@ -107,6 +107,13 @@ public final class LearntPairs {
         return glossary.build();
     }
 
+    /** The English sides by themselves. */
+    KnownKeywords known() {
+        KnownKeywords.Builder known = new KnownKeywords.Builder();
+        counts.forEach((pair, records) -> known.add(pair.zh(), pair.en(), records));
+        return known.build();
+    }
+
     private static void count(
             Pair pair,
             int records,

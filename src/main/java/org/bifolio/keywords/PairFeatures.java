@@ -31,6 +31,7 @@ final class PairFeatures {
         double size = Math.max(1, chinese.hanCount);
         sink.add(Feature.MATCHED, phrase.matched[term]);
         sink.add(Feature.LEARNT, phrase.learnt[term]);
+        sink.add(Feature.KNOWN_PAIR, isKnown(phrase, row, chinese) ? 1 : 0);
         sink.add(Feature.UNMATCHED, phrase.unmatched[term]);
         boolean nothing = covered == 0 && phrase.sharedLatin[term] == 0;
         sink.add(Feature.NOTHING_MATCHED, nothing ? 1 : 0);
@@ -40,6 +41,10 @@ final class PairFeatures {
         long end = 1L << (chinese.text.length() - 1);
         sink.add(Feature.HEAD, (phrase.lastCovered[term] & end) != 0 ? 1 : 0);
         sink.add(Feature.FIRST, (phrase.firstCovered[term] & 1) != 0 ? 1 : 0);
+    }
+
+    private static boolean isKnown(Phrase phrase, Row row, ChineseTerm chinese) {
+        return !row.known.isEmpty() && row.known.isPair(chinese.text, phrase.hash);
     }
 
     private static void latin(Phrase phrase, int term, ChineseTerm chinese, FeatureSink sink) {

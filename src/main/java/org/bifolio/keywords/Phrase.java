@@ -13,6 +13,8 @@ final class Phrase {
     int tokens;
     int words;
     long hash;
+    long firstHash;
+    long lastHash;
     int neighbours;
     int strangers;
     double affinity;
@@ -33,7 +35,6 @@ final class Phrase {
     final long[] covered;
     final long[] lastCovered;
     final long[] firstCovered;
-    private long lastHash;
     private String lastWord = "";
 
     Phrase(Row row) {
@@ -73,6 +74,7 @@ final class Phrase {
         unknownPieces = other.unknownPieces;
         shorts = other.shorts;
         rarity = other.rarity;
+        firstHash = other.firstHash;
         lastHash = other.lastHash;
         lastWord = other.lastWord;
         System.arraycopy(other.matched, 0, matched, 0, terms);
@@ -123,6 +125,7 @@ final class Phrase {
             repeated += next == lastHash ? 1 : 0;
         }
         hash = PagePhrases.extend(hash, next);
+        firstHash = words == 0 ? next : firstHash;
         lastHash = next;
         lastWord = text;
         words++;

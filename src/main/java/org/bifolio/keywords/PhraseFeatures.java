@@ -17,6 +17,7 @@ final class PhraseFeatures {
         edges(phrase, first, last, sink);
         page(phrase, row, sink);
         letters(phrase, first, row, sink);
+        known(phrase, row.known, sink);
         sink.add(Feature.AFFINITY, phrase.affinity);
         sink.add(Feature.REPEATS_WORD, phrase.repeated);
         sink.add(Feature.LONG, Math.max(0, phrase.tokens - LONG));
@@ -49,6 +50,18 @@ final class PhraseFeatures {
         sink.add(Feature.PAGE_TERM, term ? 1 : 0);
         sink.add(Feature.PAGE_NEIGHBOURS, phrase.neighbours);
         sink.add(Feature.PAGE_STRANGERS, phrase.strangers);
+    }
+
+    private static void known(Phrase phrase, KnownKeywords known, FeatureSink sink) {
+        if (known.isEmpty()) {
+            return;
+        }
+        int records = known.records(phrase.hash);
+        sink.add(Feature.KNOWN_PHRASE, records > 0 && phrase.words > 1 ? 1 : 0);
+        sink.add(Feature.KNOWN_WORD, records > 0 && phrase.words == 1 ? 1 : 0);
+        sink.add(Feature.KNOWN_AGAIN, records > 1 ? Math.log(records) : 0);
+        sink.add(Feature.STARTS_AS_KNOWN, known.starts(phrase.firstHash));
+        sink.add(Feature.ENDS_AS_KNOWN, known.ends(phrase.lastHash));
     }
 
     private static void letters(Phrase phrase, Piece first, Row row, FeatureSink sink) {

@@ -10,6 +10,7 @@ final class Row {
     final List<ChineseTerm> terms;
     final PagePhrases page;
     final WordScores scores;
+    final KnownKeywords known;
     final boolean capitalised;
     private final Piece[][] pieces;
     private final int[] tokenEnds;
@@ -28,6 +29,7 @@ final class Row {
         this.line = line;
         this.terms = terms;
         scores = knowledge.scores();
+        known = knowledge.known();
         pieces = new Piece[line.size()][];
         tokenEnds = tokenEnds(line);
         expected = new long[terms.size()];

@@ -42,6 +42,29 @@ class LearntPairsTest {
         assertThat(reading.keywords()).containsExactly("dougong", "tenon joint");
     }
 
+    /** Whatever the Chinese side is, a phrase that is a keyword elsewhere is likely one here. */
+    @Test
+    void anEnglishKeywordOfAnotherRecordMovesABorder() {
+        KeywordLine line = new KeywordLine(List.of("甲醛", "乙醇"), "brown deep slow river", "", "");
+        LearntPairs pairs = new LearntPairs();
+        pairs.add(List.of("丙酮", "丁烷"), List.of("slow river", "brown deep"));
+        pairs.add(List.of("戊烷"), List.of("slow river"));
+        KeywordReading reading = new KeywordBorders(pairs, Cedict.none()).read(line);
+        assertThat(reading.keywords()).containsExactly("brown deep", "slow river");
+    }
+
+    @Test
+    void knowsWhichWordsEndAKeyword() {
+        LearntPairs pairs = new LearntPairs();
+        pairs.add(
+                List.of("产量", "性能", "生长"), List.of("grain yield", "growth performance", "growth"));
+        KnownKeywords known = pairs.known();
+        assertThat(known.ends(PageText.hash("performance"))).isPositive();
+        assertThat(known.ends(PageText.hash("grain"))).isNegative();
+        assertThat(known.starts(PageText.hash("grain"))).isPositive();
+        assertThat(known.ends(PageText.hash("nowhere"))).isZero();
+    }
+
     @Test
     void aDictionaryOfTheUserHelpsToo() throws IOException {
         String rows = "# comment\n榫卯 榫卯 [sun3 mao3] /tenon joint (woodwork)/CL:個|个[ge4]/\n";
