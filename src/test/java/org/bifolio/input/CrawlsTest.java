@@ -107,10 +107,11 @@ class CrawlsTest {
     @ParameterizedTest
     @ValueSource(strings = {".zip", ".tar", ".tar.gz", ".tar.zst", ""})
     void standardInputMayBeAnArchive(String kind) throws IOException {
-        Map<String, byte[]> files = Map.of("a.txt", "a page".getBytes(StandardCharsets.UTF_8));
+        byte[] page = "a page".getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> files = Map.of("a.txt", page);
         byte[] plain =
                 switch (kind) {
-                    case "" -> files.get("a.txt");
+                    case "" -> page;
                     case ".zip" -> ArchivedPages.zip(files);
                     default -> ArchivedPages.tar(files);
                 };
