@@ -2,8 +2,6 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bifolio.finding.Edit;
 
 /**
@@ -18,12 +16,7 @@ final class BlankAfterNumber implements TextRule {
     static final String NAME = "blank-after-number";
 
     private static final double SURE = 0.98;
-
-    private static final Pattern NUMBER_AND_WORD =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}._/])\\d{1,4}"
-                            + "(and|of|to|was|were|with|from|by|for|the|is|are|has|had|have|which|that|or)"
-                            + "(?![\\p{L}\\p{N}-])");
+    private static final int MOST_DIGITS = 4;
 
     @Override
     public String name() {
@@ -33,11 +26,29 @@ final class BlankAfterNumber implements TextRule {
     @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        Matcher matcher = NUMBER_AND_WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group(1);
-            edits.add(new Edit(matcher.start(1), word, " " + word, SURE, "after a number"));
+        for (int i = 1; i < text.length(); i++) {
+            if (LatinWords.isSmall(text.charAt(i))
+                    && LatinWords.isDigit(text.charAt(i - 1))
+                    && endsNumber(text, i)) {
+                String word = LatinWords.at(text, i);
+                if (LatinWords.JOINING.contains(word)) {
+                    edits.add(new Edit(i, word, " " + word, SURE, "after a number"));
+                }
+            }
         }
         return edits;
+    }
+
+    /** Up to four digits, and no letter, digit or sign before them that makes them a name. */
+    private static boolean endsNumber(String text, int end) {
+        int start = end;
+        while (start > 0 && LatinWords.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start <= MOST_DIGITS && (start == 0 || !ofName(text.charAt(start - 1)));
+    }
+
+    private static boolean ofName(char c) {
+        return c == '.' || c == '_' || c == '/' || Character.isLetterOrDigit(c);
     }
 }

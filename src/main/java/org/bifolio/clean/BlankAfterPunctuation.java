@@ -2,6 +2,7 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bifolio.finding.Edit;
 
 /**
@@ -18,6 +19,34 @@ final class BlankAfterPunctuation implements TextRule {
 
     private static final double SURE = 0.99;
     private static final double LIKELY = 0.95;
+
+    /**
+     * Words that begin a sentence whatever ends the one before: {@code 5 g-1.The}, {@code R.We}.
+     */
+    private static final Set<String> OPENING =
+            Set.of(
+                    "The",
+                    "This",
+                    "These",
+                    "Those",
+                    "It",
+                    "We",
+                    "In",
+                    "Our",
+                    "With",
+                    "When",
+                    "While",
+                    "Because",
+                    "However",
+                    "Moreover",
+                    "Furthermore",
+                    "Therefore",
+                    "Finally",
+                    "Based",
+                    "Compared",
+                    "After",
+                    "Among",
+                    "Under");
 
     @Override
     public String name() {
@@ -75,15 +104,18 @@ final class BlankAfterPunctuation implements TextRule {
     private static boolean isListed(String text, int i) {
         char next = text.charAt(i + 1);
         char previous = text.charAt(i - 1);
-        boolean wordFollows = isLatin(next) && wordLength(text, i + 1, 1) >= 2;
+        boolean wordFollows = LatinWords.isLetter(next) && LatinWords.length(text, i + 1, 1) >= 2;
         boolean numberFollows =
-                Character.isDigit(next) && isLatin(previous) && wordLength(text, i - 1, -1) >= 3;
+                Character.isDigit(next)
+                        && LatinWords.isLetter(previous)
+                        && LatinWords.length(text, i - 1, -1) >= 3;
         boolean wordPrecedes =
-                isLatin(previous)
-                        && (wordLength(text, i - 1, -1) >= 2
+                LatinWords.isLetter(previous)
+                        && (LatinWords.length(text, i - 1, -1) >= 2
                                 || (Character.isLowerCase(next)
-                                        && wordLength(text, i + 1, 1) >= 3));
-        boolean yearPrecedes = Character.isDigit(previous) && wordLength(text, i + 1, 1) >= 3;
+                                        && LatinWords.length(text, i + 1, 1) >= 3));
+        boolean yearPrecedes =
+                Character.isDigit(previous) && LatinWords.length(text, i + 1, 1) >= 3;
         boolean somethingPrecedes = wordPrecedes || yearPrecedes || ")\"%".indexOf(previous) >= 0;
         return somethingPrecedes && (wordFollows || numberFollows);
     }
@@ -95,15 +127,18 @@ final class BlankAfterPunctuation implements TextRule {
         char next = text.charAt(i + 1);
         boolean sentenceFollows =
                 Character.isUpperCase(next)
-                        && isLatin(next)
+                        && LatinWords.isLetter(next)
                         && i + 2 < text.length()
                         && (Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' ');
         if (!sentenceFollows || isAddress(text, i)) {
             return false;
         }
         char previous = text.charAt(i - 1);
+        if (Character.isLetterOrDigit(previous) && OPENING.contains(LatinWords.at(text, i + 1))) {
+            return true;
+        }
         if (Character.isLowerCase(previous)) {
-            return wordLength(text, i - 1, -1) >= 3 && !isAbbreviated(text, i);
+            return LatinWords.length(text, i - 1, -1) >= 3 && !isAbbreviated(text, i);
         }
         return previous == ')'
                 || previous == '%'
@@ -125,7 +160,7 @@ final class BlankAfterPunctuation implements TextRule {
      * the end of a sentence.
      */
     private static boolean isAbbreviated(String text, int i) {
-        int start = i - wordLength(text, i - 1, -1);
+        int start = i - LatinWords.length(text, i - 1, -1);
         return i - start <= 4
                 && Character.isUpperCase(text.charAt(start))
                 && start > 0
@@ -141,18 +176,7 @@ final class BlankAfterPunctuation implements TextRule {
     }
 
     private static boolean isWordEnd(String text, int i) {
-        return isLatin(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    private static int wordLength(String text, int from, int step) {
-        int i = from;
-        while (i >= 0 && i < text.length() && isLatin(text.charAt(i))) {
-            i += step;
-        }
-        return Math.abs(i - from);
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c <= 'ɏ');
+        return LatinWords.isLetter(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.bifolio.clean;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +39,14 @@ public record CleaningSettings(
     /** Every rule that is ever less than certain, with what it asks for. */
     public static final CleaningSettings DEFAULT =
             new CleaningSettings(
-                    Map.of(
-                            TextCleaning.GLUED_WORDS,
-                            PARTED,
-                            BlankAfterPunctuation.NAME,
-                            ACCEPTED,
-                            BlankAfterNumber.NAME,
-                            ACCEPTED),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    ACCEPTED,
-                    SURE,
-                    null,
-                    null);
+                    doubtfulRules(), Set.of(), Set.of(), Set.of(), ACCEPTED, SURE, null, null);
+
+    private static Map<String, Double> doubtfulRules() {
+        Map<String, Double> least = new HashMap<>();
+        TextCleaning.doubtfulRules().forEach(rule -> least.put(rule, ACCEPTED));
+        least.put(TextCleaning.GLUED_WORDS, PARTED);
+        return least;
+    }
 
     public CleaningSettings {
         leastConfidence = Map.copyOf(leastConfidence);

@@ -28,13 +28,26 @@ final class TextCleaning {
 
     private static final List<TextRule> CHINESE = rules(Lang.ZH);
     private static final List<TextRule> ENGLISH = rules(Lang.EN);
-    private static final List<TextRule> PROSE =
-            with(ENGLISH, new BlankAfterPunctuation(), new BlankAfterNumber());
+
+    /** What a line end or a typesetter swallowed; each is less than certain. */
+    private static final List<TextRule> LOST_BLANKS =
+            List.of(
+                    new BlankAfterPunctuation(),
+                    new BlankAfterColon(),
+                    new BlankAfterBracket(),
+                    new BlankAfterNumber(),
+                    new BlankBeforeNumber(),
+                    new BlankAfterFormula(),
+                    new BlankAfterArticle(),
+                    new BlankInCompanyName());
+
+    private static final List<TextRule> SENTENCES =
+            with(ENGLISH, LOST_BLANKS.toArray(new TextRule[0]));
 
     private final GluedWords gluedWords;
     private final List<TextRule> chinese;
     private final List<TextRule> english;
-    private final List<TextRule> englishProse;
+    private final List<TextRule> englishSentences;
     private final CleaningSettings settings;
 
     TextCleaning(CleaningSettings settings) {
@@ -42,14 +55,19 @@ final class TextCleaning {
         this.settings = settings;
         this.chinese = wanted(CHINESE);
         this.english = wanted(ENGLISH);
-        this.englishProse = wanted(PROSE);
+        this.englishSentences = wanted(SENTENCES);
+    }
+
+    /** The rules whose changes are less than certain, the one of glued words apart. */
+    static List<String> doubtfulRules() {
+        return LOST_BLANKS.stream().map(TextRule::name).toList();
     }
 
     /** The rules that a user may switch off: all but the one that no output can do without. */
     static Set<String> optionalRules() {
         Set<String> names = new TreeSet<>(Set.of(GLUED_WORDS, KeywordList.KEYWORD_BORDERS));
         CHINESE.forEach(rule -> names.add(rule.name()));
-        PROSE.forEach(rule -> names.add(rule.name()));
+        SENTENCES.forEach(rule -> names.add(rule.name()));
         names.remove(new InvisibleCharacters().name()); // XML cannot hold what it removes
         return names;
     }
@@ -86,13 +104,8 @@ final class TextCleaning {
      */
     FieldText english(
             String field, String text, TextKind kind, String page, List<Finding> findings) {
-        FieldText cleaned =
-                new FieldText(field, text)
-                        .clean(
-                                kind == TextKind.PROSE || kind == TextKind.INSTITUTION
-                                        ? englishProse
-                                        : english);
-        List<Edit> doubtful = partWords(cleaned, kind, page);
+        FieldText cleaned = new FieldText(field, text);
+        List<Edit> doubtful = untilSettled(cleaned, kind, page);
         for (Edit edit : doubtful) {
             findings.add(
                     Finding.info(
@@ -102,6 +115,33 @@ final class TextCleaning {
                                     .formatted(edit.before(), edit.after(), edit.confidence())));
         }
         return cleaned;
+    }
+
+    /** A word that is parted may make room for a rule, and the other way round: {@code 2thethe}. */
+    private List<Edit> untilSettled(FieldText text, TextKind kind, String page) {
+        List<Edit> doubtful = List.of();
+        int seen = -1;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            text.clean(rulesFor(kind));
+            if (text.repairs().size() == seen) {
+                break;
+            }
+            int cleaned = text.repairs().size();
+            doubtful = partWords(text, kind, page);
+            seen = text.repairs().size();
+            if (seen == cleaned) {
+                break;
+            }
+        }
+        return doubtful;
+    }
+
+    /** Keywords are no sentences, and a lost blank in one may be a border. */
+    private List<TextRule> rulesFor(TextKind kind) {
+        return switch (kind) {
+            case PROSE, TITLE, INSTITUTION, JOURNAL -> englishSentences;
+            case KEYWORD, FUNDING -> english;
+        };
     }
 
     /** A copy of a line of keywords with its glued words parted. */
