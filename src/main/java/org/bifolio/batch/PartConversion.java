@@ -21,6 +21,7 @@ import org.bifolio.output.Rejection;
 import org.bifolio.output.RunPlan;
 import org.bifolio.output.WorkItem;
 import org.bifolio.page.RawPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts the pages of one part. A page that cannot be read is set aside like any other that holds
@@ -79,7 +80,12 @@ final class PartConversion {
         Outcome outcome = conversion.convert(raw, sha256);
         long converted = System.nanoTime();
         if (outcome instanceof Outcome.Converted article) {
-            writer.converted(entry(page, sha256, article), article.renditions());
+            writer.converted(entry(page, null, sha256, article), article.renditions());
+        } else if (outcome instanceof Outcome.Listed list) {
+            for (Map.Entry<String, Outcome.Converted> each : list.articles().entrySet()) {
+                Outcome.Converted article = each.getValue();
+                writer.converted(entry(page, each.getKey(), sha256, article), article.renditions());
+            }
         } else if (outcome instanceof Outcome.Rejected rejected) {
             Rejection why = new Rejection(rejected.code(), rejected.message());
             writer.rejected(rejected(page, sha256, why, bytes.length), bytes);
@@ -95,6 +101,7 @@ final class PartConversion {
         return new PageEntry(
                 page.uri(),
                 page.root(),
+                null,
                 page.stamp(),
                 sha256,
                 null,
@@ -105,11 +112,13 @@ final class PartConversion {
                 Map.of());
     }
 
-    private static PageEntry entry(ListedPage page, String sha256, Outcome.Converted converted) {
+    private static PageEntry entry(
+            ListedPage page, @Nullable String item, String sha256, Outcome.Converted converted) {
         Article article = converted.article();
         return new PageEntry(
                 page.uri(),
                 page.root(),
+                item,
                 page.stamp(),
                 sha256,
                 article.id(),

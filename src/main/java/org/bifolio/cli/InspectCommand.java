@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bifolio.convert.Conversion;
 import org.bifolio.convert.Outcome;
 import org.bifolio.convert.Reading;
 import org.bifolio.output.Hash;
@@ -66,26 +67,28 @@ final class InspectCommand implements Callable<Integer> {
             wrong.mistakes().forEach(err::println);
             return ExitCode.WRONG_USE.status();
         }
+        Conversion conversion = configuration.conversion();
         String sha256 = Hash.hex(raw.bytes());
-        Reading reading = configuration.conversion().read(raw, sha256);
-        new Inspection(out).print(page, raw.bytes().length, reading);
-        if (reading.rejected() != null) {
+        List<Reading> readings = conversion.read(raw, sha256);
+        for (Reading reading : readings) {
+            new Inspection(out).print(page, raw.bytes().length, reading);
+        }
+        if (readings.get(0).rejected() != null) {
             return ExitCode.FINDINGS.status();
         }
         if (format != null) {
-            print(configuration, raw, sha256, out);
+            out.println("── write: " + configuration.formats().names().get(0));
+            print(conversion.convert(raw, sha256), out);
         }
         return ExitCode.DONE.status();
     }
 
     /** The rendition of the one format asked for stands first; the record is last. */
-    private static void print(
-            Configuration configuration, RawPage raw, String sha256, PrintWriter out) {
-        if (configuration.conversion().convert(raw, sha256)
-                instanceof Outcome.Converted converted) {
-            String name = configuration.formats().names().get(0);
-            out.println("── write: " + name);
+    private static void print(Outcome outcome, PrintWriter out) {
+        if (outcome instanceof Outcome.Converted converted) {
             out.println(new String(converted.renditions().get(0), StandardCharsets.UTF_8));
+        } else if (outcome instanceof Outcome.Listed list) {
+            list.articles().values().forEach(article -> print(article, out));
         }
     }
 }

@@ -32,7 +32,8 @@ final class Inspection {
     }
 
     void print(String page, int size, Reading reading) {
-        out.println("── page: " + page + ", " + size + " bytes");
+        String item = reading.item() == null ? "" : "#" + reading.item();
+        out.println("── page: " + page + item + ", " + size + " bytes");
         if (reading.decoded() instanceof Decoded.Text text) {
             out.println(text.page().charset() + ", read as " + text.page().layout().label());
         }

@@ -1,7 +1,9 @@
 package org.bifolio.convert;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bifolio.article.Article;
 import org.bifolio.article.Source;
 import org.bifolio.check.Checks;
@@ -12,7 +14,6 @@ import org.bifolio.locate.Located;
 import org.bifolio.locate.PageLocator;
 import org.bifolio.page.Decoded;
 import org.bifolio.page.PageDecoder;
-import org.bifolio.page.PageText;
 import org.bifolio.page.RawPage;
 import org.bifolio.pair.BilingualRecord;
 import org.bifolio.pair.Pairing;
@@ -53,45 +54,84 @@ public final class Conversion {
      * @param sha256 of the page's bytes
      */
     public Outcome convert(RawPage page, String sha256) {
-        Reading reading = read(page, sha256);
-        if (reading.rejected() != null) {
-            return reading.rejected();
+        List<Reading> readings = read(page, sha256);
+        Reading first = readings.get(0);
+        if (first.rejected() != null) {
+            return first.rejected();
         }
         long start = System.nanoTime();
-        Outcome outcome = render(reading.cleaned());
+        Outcome outcome = first.item() == null ? render(first.cleaned()) : list(readings);
         times.add(Stage.RENDER, start);
         return outcome;
     }
 
-    /** Reads one page and keeps what each stage made of it, up to the checked article. */
-    public Reading read(RawPage page, String sha256) {
+    private Outcome list(List<Reading> readings) {
+        Map<String, Outcome.Converted> articles = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            articles.put(String.valueOf(reading.item()), render(reading.cleaned()));
+        }
+        return new Outcome.Listed(articles);
+    }
+
+    /**
+     * Reads one page and keeps what each stage made of it, up to the checked article: one reading,
+     * or one for each article of a page that lists several.
+     */
+    public List<Reading> read(RawPage page, String sha256) {
         long start = System.nanoTime();
         Decoded decoded = decoder.decode(page);
         start = times.add(Stage.DECODE, start);
         if (!(decoded instanceof Decoded.Text text)) {
-            Decoded.Unreadable unreadable = (Decoded.Unreadable) decoded;
-            return Reading.rejected(
-                    decoded, new Outcome.Rejected(unreadable.code(), unreadable.message()));
+            Decoded.Unreadable no = (Decoded.Unreadable) decoded;
+            return rejected(decoded, no.code(), no.message());
         }
         Located located = locator.locate(page.uri(), page.url(), text.page());
-        start = times.add(Stage.LOCATE, start);
-        if (!(located instanceof Located.Fields fields)) {
-            Located.NotAnArticle other = (Located.NotAnArticle) located;
-            return Reading.rejected(decoded, new Outcome.Rejected(other.code(), other.message()));
+        times.add(Stage.LOCATE, start);
+        if (located instanceof Located.Fields fields) {
+            @Nullable String url = fields.url() == null ? page.url() : fields.url();
+            return List.of(read(text, fields, null, source(page.uri(), url, text, sha256)));
         }
+        if (located instanceof Located.Listed list) {
+            return read(page, text, list, sha256);
+        }
+        Located.NotAnArticle other = (Located.NotAnArticle) located;
+        return rejected(decoded, other.code(), other.message());
+    }
+
+    private static List<Reading> rejected(Decoded decoded, String code, String message) {
+        return List.of(Reading.rejected(decoded, new Outcome.Rejected(code, message)));
+    }
+
+    /** An article named twice on one page is read once. */
+    private List<Reading> read(
+            RawPage page, Decoded.Text text, Located.Listed list, String sha256) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Located.Fields fields : list.articles()) {
+            String item =
+                    fields.platformId() == null
+                            ? Integer.toString(readings.size() + 1)
+                            : fields.platformId();
+            Source source = source(page.uri() + "#" + item, fields.url(), text, sha256);
+            readings.putIfAbsent(item, read(text, fields, item, source));
+        }
+        return List.copyOf(readings.values());
+    }
+
+    private Reading read(
+            Decoded.Text text, Located.Fields fields, @Nullable String item, Source source) {
+        long start = System.nanoTime();
         BilingualRecord record = pairing.pair(fields);
         start = times.add(Stage.PAIR, start);
-        Article cleaned = cleaner.clean(record, source(page, text.page(), fields, sha256));
+        Article cleaned = cleaner.clean(record, source);
         start = times.add(Stage.CLEAN, start);
         Article checked = withAll(cleaned, text.findings(), checks.check(cleaned));
         times.add(Stage.CHECK, start);
-        return new Reading(decoded, fields, record, checked, null);
+        return new Reading(text, fields, record, item, checked, null);
     }
 
     private static Source source(
-            RawPage page, PageText text, Located.Fields fields, String sha256) {
-        @Nullable String url = fields.url() == null ? page.url() : fields.url();
-        return new Source(page.uri(), url, sha256, text.layout(), text.charset());
+            String uri, @Nullable String url, Decoded.Text text, String sha256) {
+        return new Source(uri, url, sha256, text.page().layout(), text.page().charset());
     }
 
     private static Article withAll(Article article, List<Finding> first, List<Finding> last) {
@@ -101,7 +141,7 @@ public final class Conversion {
         return article.withFindings(findings);
     }
 
-    private Outcome render(Article checked) {
+    private Outcome.Converted render(Article checked) {
         Article article = checked;
         List<byte[]> renditions = new ArrayList<>(formats.size());
         for (ArticleFormat format : formats) {

@@ -27,9 +27,7 @@ final class FieldSet {
     }
 
     void title(TitleLines title) {
-        add(
-                LocatedField.split(
-                        FieldName.TITLE, items(title.zh()), items(title.en()), title.line()));
+        add(title.field());
     }
 
     /** An abstract that the page breaks off is kept, but told. */

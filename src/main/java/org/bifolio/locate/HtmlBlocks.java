@@ -45,7 +45,7 @@ final class HtmlBlocks {
         };
     }
 
-    private static LocatedField field(FieldName name, HtmlBlock block) {
+    static LocatedField field(FieldName name, HtmlBlock block) {
         return switch (name) {
             case ABSTRACT -> HtmlAbstract.of(block);
             case AUTHORS -> split(name, block.items(), FieldSet.items(block.english()));

@@ -1,6 +1,6 @@
 package org.bifolio.locate;
 
-import org.bifolio.locate.Located.NotAnArticle;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** An HTML page without the template's classes, whose labels are text; or no article at all. */
@@ -14,8 +14,9 @@ final class HtmlText {
 
     static Located locate(Document page, String text, ArticleAddress address) {
         PageLines lines = lines(page);
-        if (page.select("dl dt a[articleid]").size() > 1) {
-            return new NotAnArticle("search-list", "The page lists several articles.");
+        Optional<Located> list = HtmlList.of(page);
+        if (list.isPresent()) {
+            return list.get();
         }
         if (lines.plain().stream().allMatch(String::isEmpty)) {
             return withoutText(page, text, lines);

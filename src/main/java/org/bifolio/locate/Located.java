@@ -37,6 +37,18 @@ public sealed interface Located {
     }
 
     /**
+     * A page that lists several articles, as a search does.
+     *
+     * @param articles in the page's order
+     */
+    record Listed(List<Fields> articles) implements Located {
+
+        public Listed {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
      * No article page.
      *
      * @param code kebab-case and stable: {@code login}, {@code browser-challenge}, {@code notice},

@@ -24,16 +24,41 @@ final class MarkdownPage {
     static Located locate(
             PageLines lines, String text, ArticleAddress address, List<LocatedField> others) {
         Optional<LabelledText> labelled = LabelledText.read(lines);
-        if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
+        if (labelled.isEmpty()) {
             return NotArticleClues.of(text, lines);
         }
+        return SearchList.is(lines, labelled.get().tail())
+                ? SearchList.split(
+                        lines,
+                        (part, labels) ->
+                                article(part, labels, text, listedAddress(part), List.of()))
+                : article(lines, labelled.get(), text, address, others);
+    }
+
+    private static ArticleAddress listedAddress(PageLines lines) {
+        ArticleAddress found = ArticleAddress.UNKNOWN;
+        for (String link : MarkdownTarget.all(lines.raw().get(0))) {
+            found = found.or(ArticleAddress.ofOwn(link));
+        }
+        return found;
+    }
+
+    private static Located article(
+            PageLines lines,
+            LabelledText labelled,
+            String text,
+            ArticleAddress address,
+            List<LocatedField> others) {
         FieldSet fields = new FieldSet();
-        int firstLabel = labelled.get().firstLabel();
-        Byline byline = Byline.above(lines, labelled.get());
-        Optional<TitleLines> title = title(lines, byline.start());
+        int firstLabel = labelled.firstLabel();
+        Byline byline = Byline.above(lines, labelled);
+        Optional<TitleLines> title =
+                labelled.section(Label.TITLE)
+                        .map(MarkdownPage::labelledTitle)
+                        .or(() -> title(lines, byline.start()));
         title.filter(each -> isHeading(lines, each) || !tellsTitle(others))
                 .ifPresent(fields::title);
-        labelled.get().sections().forEach(each -> fields.add(field(each, labelled.get())));
+        labelled.sections().forEach(each -> fields.add(field(each, labelled)));
         byline.fields().forEach(fields::add);
         others.forEach(fields::add);
         if (!fields.isArticle()) {
@@ -72,6 +97,7 @@ final class MarkdownPage {
         MarkdownValue value = MarkdownValue.parse(section.value());
         int line = section.line();
         return switch (section.label()) {
+            case TITLE -> labelledTitle(section).field();
             case ABSTRACT -> abstractText(value, line);
             case AUTHORS, AFFILIATIONS, KEYWORDS, ENGLISH_KEYWORDS -> list(name, value, page, line);
             case SOURCE -> source(value, line);
@@ -79,6 +105,11 @@ final class MarkdownPage {
             case CLASSIFICATION -> classification(value, line);
             default -> LocatedField.mixed(name, value.whole(), line);
         };
+    }
+
+    private static TitleLines labelledTitle(Section section) {
+        String title = MarkdownValue.parse(section.value()).whole();
+        return TitleLines.labelled(new Section(Label.TITLE, title, section.line()));
     }
 
     private static LocatedField abstractText(MarkdownValue value, int line) {

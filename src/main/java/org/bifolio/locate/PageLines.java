@@ -22,6 +22,11 @@ record PageLines(List<String> raw, List<String> plain) {
         return new PageLines(lines, lines.stream().map(withoutMarkup).toList());
     }
 
+    /** The lines from {@code from} up to {@code to}. */
+    PageLines part(int from, int to) {
+        return new PageLines(raw.subList(from, to), plain.subList(from, to));
+    }
+
     int size() {
         return raw.size();
     }

@@ -14,20 +14,32 @@ final class TextPage {
     static Located locate(ArticleAddress outside, String text) {
         PageLines lines = PageLines.ofText(text);
         Optional<LabelledText> labelled = LabelledText.read(lines);
-        if (labelled.isEmpty() || SearchList.is(lines, labelled.get().tail())) {
+        if (labelled.isEmpty()) {
             return NotArticleClues.of(text, lines);
         }
+        return SearchList.is(lines, labelled.get().tail())
+                ? SearchList.split(
+                        lines,
+                        (part, labels) -> article(part, labels, text, ArticleAddress.UNKNOWN))
+                : article(lines, labelled.get(), text, outside);
+    }
+
+    private static Located article(
+            PageLines lines, LabelledText labelled, String text, ArticleAddress address) {
         FieldSet fields = new FieldSet();
-        Byline byline = Byline.above(lines, labelled.get());
-        Optional<TitleLines> title = TitleLines.above(lines.plain(), byline.start());
+        Byline byline = Byline.above(lines, labelled);
+        Optional<TitleLines> title =
+                labelled.section(Label.TITLE)
+                        .map(TitleLines::labelled)
+                        .or(() -> TitleLines.above(lines.plain(), byline.start()));
         title.ifPresent(fields::title);
-        labelled.get().sections().forEach(section -> add(fields, section, labelled.get()));
+        labelled.sections().forEach(section -> add(fields, section, labelled));
         byline.fields().forEach(fields::add);
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, lines, fields);
         }
-        Counts counts = CitationCounts.of(lines, labelled.get().firstLabel(), title);
-        return fields.located(outside, counts);
+        Counts counts = CitationCounts.of(lines, labelled.firstLabel(), title);
+        return fields.located(address, counts);
     }
 
     private static void add(FieldSet fields, Section section, LabelledText page) {

@@ -46,6 +46,10 @@ record TitleLines(String zh, String en, int line, @Nullable Integer citedBy) {
         return new TitleLines(title.zh, title.en, section.line(), title.citedBy);
     }
 
+    LocatedField field() {
+        return LocatedField.split(FieldName.TITLE, FieldSet.items(zh), FieldSet.items(en), line);
+    }
+
     private static TitleLines nearest(List<String> lines, List<Integer> own, int end) {
         int english = own.size();
         while (english > 1

@@ -27,7 +27,7 @@ final class Groups {
                 winner = position;
                 winnerIndex = uris.size();
             }
-            uris.add(entry.uri());
+            uris.add(entry.articleUri());
         }
     }
 

@@ -105,11 +105,12 @@ final class Merge implements Closeable {
         PageEntry old = known.peek();
         while (listed != null || old != null) {
             int order = listed == null ? 1 : old == null ? -1 : listed.key().compareTo(old.key());
-            Entries.@Nullable Item before = order >= 0 ? known.next() : null;
+            List<Entries.Item> before =
+                    order >= 0 && old != null ? allOf(known, old.key()) : List.of();
             if (order <= 0 && listed != null) {
                 listed(listed.key(), before);
                 manifest.next();
-            } else if (before != null) {
+            } else {
                 vanished(before);
             }
             listed = manifest.peek();
@@ -118,39 +119,56 @@ final class Merge implements Closeable {
         return result;
     }
 
-    private void listed(PageKey key, Entries.@Nullable Item before) throws IOException {
-        PageEntry made = parts.peek();
-        if (made == null || !made.key().equals(key)) {
-            if (before != null) {
-                add(before.entry(), before.bytes());
+    /** The entries of one page: one, or one for each article of a list. */
+    private static List<Entries.Item> allOf(Entries entries, PageKey key) throws IOException {
+        List<Entries.Item> items = new ArrayList<>(1);
+        for (PageEntry next = entries.peek();
+                next != null && next.key().equals(key);
+                next = entries.peek()) {
+            items.add(entries.next());
+        }
+        return items;
+    }
+
+    private void listed(PageKey key, List<Entries.Item> before) throws IOException {
+        List<Entries.Item> made = allOf(parts, key);
+        if (made.isEmpty()) {
+            for (Entries.Item item : before) {
+                add(item.entry(), item.bytes());
             }
-            return;
+        } else if (made.get(0).entry().isUnchanged()) {
+            String stamp = made.get(0).entry().stamp();
+            for (Entries.Item item : before) {
+                add(item.entry().withStamp(stamp), item.bytes());
+            }
+        } else {
+            before.forEach(item -> gone(item.entry()));
+            for (Entries.Item item : made) {
+                touch(item.entry());
+                result.fresh.set(count);
+                add(item.entry(), item.bytes());
+            }
         }
-        Entries.Item item = parts.next();
-        if (item.entry().isUnchanged() && before != null) {
-            add(before.entry().withStamp(item.entry().stamp()), before.bytes());
-            return;
-        }
-        if (before != null) {
-            gone(before.entry());
-        }
-        touch(item.entry());
-        result.fresh.set(count);
-        add(item.entry(), item.bytes());
     }
 
     /**
      * A page that is no longer in the input stays, unless it is pruned or the same page stands
      * under another root now.
      */
-    private void vanished(Entries.Item before) throws IOException {
-        PageEntry entry = before.entry();
-        if (prune || isSamePage(entry, last) || isSamePage(entry, parts.peek())) {
-            gone(entry);
-        } else if (storeIsCurrent || !entry.isArticle()) {
-            add(entry, before.bytes());
-        } else {
-            restyle(entry, recordReader.apply(before.bytes().get(0)));
+    private void vanished(List<Entries.Item> before) throws IOException {
+        boolean moved =
+                !before.isEmpty()
+                        && (isSamePage(before.get(0).entry(), last)
+                                || isSamePage(before.get(0).entry(), parts.peek()));
+        for (Entries.Item item : before) {
+            PageEntry entry = item.entry();
+            if (prune || moved) {
+                gone(entry);
+            } else if (storeIsCurrent || !entry.isArticle()) {
+                add(entry, item.bytes());
+            } else {
+                restyle(entry, recordReader.apply(item.bytes().get(0)));
+            }
         }
     }
 

@@ -6,8 +6,10 @@ import org.bifolio.input.PageKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one page: a line of the catalogue and of a part's index.
+ * What became of one page, or of one article of a page that lists several: a line of the catalogue
+ * and of a part's index.
  *
+ * @param item which article of a page that lists several; absent for a page of one
  * @param stamp of the file when it was read, see {@link org.bifolio.input.ListedPage}
  * @param sha256 of the bytes, 64 hex digits
  * @param id of the article; absent when the page was rejected
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PageEntry(
         String uri,
         String root,
+        @Nullable String item,
         String stamp,
         String sha256,
         @Nullable String id,
@@ -33,6 +36,11 @@ public record PageEntry(
 
     public PageKey key() {
         return new PageKey(uri, root);
+    }
+
+    /** As in the record: {@code list.html#7101034688} for an article of a list. */
+    String articleUri() {
+        return item == null ? uri : uri + "#" + item;
     }
 
     /** Whether the page holds an article. */
@@ -47,11 +55,13 @@ public record PageEntry(
 
     PageEntry withSizes(List<Integer> newSizes) {
         return new PageEntry(
-                uri, root, stamp, sha256, id, richness, rejection, newSizes, findings, repairs);
+                uri, root, item, stamp, sha256, id, richness, rejection, newSizes, findings,
+                repairs);
     }
 
     PageEntry withStamp(String newStamp) {
         return new PageEntry(
-                uri, root, newStamp, sha256, id, richness, rejection, sizes, findings, repairs);
+                uri, root, item, newStamp, sha256, id, richness, rejection, sizes, findings,
+                repairs);
     }
 }

@@ -18,6 +18,9 @@ final class PageEntryForm implements LineForm<PageEntry> {
         json.writeStartObject();
         json.writeStringProperty("uri", entry.uri());
         json.writeStringProperty("root", entry.root());
+        if (entry.item() != null) {
+            json.writeStringProperty("item", entry.item());
+        }
         json.writeStringProperty("stamp", entry.stamp());
         json.writeStringProperty("sha256", entry.sha256());
         if (entry.id() != null) {
@@ -56,6 +59,7 @@ final class PageEntryForm implements LineForm<PageEntry> {
             switch (key) {
                 case "uri" -> draft.uri = json.getString();
                 case "root" -> draft.root = json.getString();
+                case "item" -> draft.item = json.getString();
                 case "stamp" -> draft.stamp = json.getString();
                 case "sha256" -> draft.sha256 = json.getString();
                 case "id" -> draft.id = json.getString();
@@ -105,6 +109,7 @@ final class PageEntryForm implements LineForm<PageEntry> {
     private static final class Draft {
         private @Nullable String uri;
         private @Nullable String root;
+        private @Nullable String item;
         private @Nullable String stamp;
         private @Nullable String sha256;
         private @Nullable String id;
@@ -118,6 +123,7 @@ final class PageEntryForm implements LineForm<PageEntry> {
             return new PageEntry(
                     Objects.requireNonNull(uri),
                     Objects.requireNonNull(root),
+                    item,
                     Objects.requireNonNull(stamp),
                     Objects.requireNonNull(sha256),
                     id,

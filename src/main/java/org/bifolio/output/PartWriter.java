@@ -77,6 +77,7 @@ public final class PartWriter implements Closeable {
                 new PageEntry(
                         item.page().uri(),
                         item.page().root(),
+                        null,
                         item.page().stamp(),
                         sha256,
                         null,

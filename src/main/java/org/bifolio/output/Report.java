@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code report.json}: what the output holds, counted. Everything but {@code time} is the same for
  * the same pages.
  *
- * @param pages how many pages the catalogue knows
+ * @param pages how many pages the catalogue knows, each article of a result list counted
  * @param records how many articles were written
  * @param duplicates how many pages tell an article that a richer page tells too
  * @param rejected how many pages were set aside, by reason

@@ -51,6 +51,66 @@ class ConvertJobTest {
         }
     }
 
+    /** A result list holds several articles; each of them comes and goes with its page. */
+    @Nested
+    class AResultList {
+
+        private static final String LISTED = "9900000031";
+
+        @BeforeEach
+        void asAPageOfTheCrawl() throws IOException {
+            put("list.html", Files.readAllBytes(SAMPLES.resolve("result-list.html")));
+            convert();
+        }
+
+        @Test
+        void hasARecordForEachOfItsArticles() throws IOException {
+            assertThat(records()).hasSize(5).anyMatch(line -> line.contains("list.html#" + LISTED));
+        }
+
+        @Test
+        void givesWayToTheDetailPage() throws IOException {
+            Files.writeString(pages.resolve("list.html"), listOf("9900000003", "9900000032"));
+            convert();
+            assertThat(records()).hasSize(4);
+            assertThat(recordOf(TOLD_TWICE))
+                    .contains("\"uri\":\"" + RICHER)
+                    .contains("\"duplicates\":[\"list.html#" + TOLD_TWICE);
+        }
+
+        @Test
+        void isNotConvertedAgainWhenItWasOnlyTouched() throws IOException {
+            Map<String, String> before = state();
+            Files.setLastModifiedTime(pages.resolve("list.html"), FileTime.fromMillis(0));
+            convert();
+            assertSame(before);
+        }
+
+        @Test
+        void leavesWithAllItsArticles() throws IOException {
+            Files.delete(pages.resolve("list.html"));
+            convert();
+            assertThat(records()).hasSize(5);
+            convert("--prune");
+            assertThat(records()).hasSize(3);
+            assertThat(output.resolve("jats"))
+                    .isDirectoryNotContaining("glob:**/" + LISTED + ".xml");
+        }
+
+        private String listOf(String first, String second) throws IOException {
+            return Files.readString(SAMPLES.resolve("result-list.html"))
+                    .replace(LISTED, first)
+                    .replace("9900000032", second);
+        }
+
+        private String recordOf(String id) throws IOException {
+            return records().stream()
+                    .filter(line -> line.contains("\"id\":\"" + id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     @Nested
     class TheFirstRun {
 

@@ -73,13 +73,21 @@ class GoldenPagesTest {
         if (outcome instanceof Outcome.Rejected rejected) {
             made.put("rejected.txt", rejected.code() + ": " + rejected.message() + "\n");
         } else if (outcome instanceof Outcome.Converted converted) {
-            List<String> names = AS_SHIPPED.formats().names();
-            for (int i = 0; i < names.size(); i++) {
-                String file = names.get(i).contains(".") ? names.get(i) : names.get(i) + ".xml";
-                made.put(file, new String(converted.renditions().get(i), StandardCharsets.UTF_8));
-            }
+            add(converted, made);
+        } else if (outcome instanceof Outcome.Listed list) {
+            list.articles().values().forEach(article -> add(article, made));
         }
         return made;
+    }
+
+    /** The articles of a list stand one behind the other. */
+    private static void add(Outcome.Converted article, Map<String, String> made) {
+        List<String> names = AS_SHIPPED.formats().names();
+        for (int i = 0; i < names.size(); i++) {
+            String file = names.get(i).contains(".") ? names.get(i) : names.get(i) + ".xml";
+            String text = new String(article.renditions().get(i), StandardCharsets.UTF_8);
+            made.merge(file, text, String::concat);
+        }
     }
 
     private static Configuration asShipped() {

@@ -104,7 +104,7 @@ class SharedPagesConversionTest {
 
     private static Optional<Article> read(Conversion conversion, String file) throws IOException {
         RawPage page = new RawPage(file, Files.readAllBytes(PAGES.resolve(file)));
-        return Optional.ofNullable(conversion.read(page, "0".repeat(64)).article());
+        return Optional.ofNullable(conversion.read(page, "0".repeat(64)).get(0).article());
     }
 
     /** Pages of lists are not told apart into articles, so their truth is of another shape. */

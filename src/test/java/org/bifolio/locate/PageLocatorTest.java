@@ -199,15 +199,6 @@ class PageLocatorTest {
     }
 
     @Test
-    void doesNotHalfReadAList() {
-        String entry = "题名 茶论\n作者 陈小茶\n出处 《茶》 2019年第1期1-2\n摘要 好。\n\n";
-        assertThat(locate(entry + entry))
-                .isEqualTo(
-                        new Located.NotAnArticle(
-                                "search-list", "The page lists several articles."));
-    }
-
-    @Test
     void anyDamageIsAnswered() {
         Random random = new Random(11);
         for (String page : new String[] {TEXT, MARKDOWN, HTML}) {

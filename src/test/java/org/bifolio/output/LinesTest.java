@@ -18,6 +18,7 @@ class LinesTest {
             new PageEntry(
                     "文件夹/𠮷 \"a\".txt",
                     "/in\\put",
+                    "7002",
                     "12-34",
                     "ab12",
                     "7002",
@@ -31,6 +32,7 @@ class LinesTest {
             new PageEntry(
                     "login.txt",
                     "/input",
+                    null,
                     "1-2",
                     "cd34",
                     null,
