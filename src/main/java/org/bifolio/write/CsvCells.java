@@ -23,6 +23,9 @@ final class CsvCells {
         if (values.isEmpty()) {
             return "";
         }
+        if (values.size() == 1 && values.get(0) instanceof MappedValue.Text said) {
+            return value(field, said.text());
+        }
         StringBuilder cell = new StringBuilder();
         for (MappedValue value : values) {
             if (value instanceof MappedValue.Text said) {

@@ -1,12 +1,13 @@
 package org.bifolio.write;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bifolio.article.Article;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,8 +18,7 @@ public final class RecordFormat implements ArticleFormat {
 
     public static final String NAME = "records.jsonl";
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public String name() {
@@ -26,16 +26,17 @@ public final class RecordFormat implements ArticleFormat {
     }
 
     /**
-     * Goes over characters, not straight to bytes: an unpaired surrogate, which UTF-8 cannot hold,
-     * then becomes {@code ?} and does not stop the run.
+     * Goes over an encoder of the platform, not straight to bytes: an unpaired surrogate, which
+     * UTF-8 cannot hold, then becomes {@code ?} and does not stop the run.
      */
     @Override
     public Rendered render(Article article) {
-        StringWriter line = new StringWriter(4096);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(8192);
+        Writer encoder = new OutputStreamWriter(line, StandardCharsets.UTF_8);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), encoder)) {
             new RecordJson(json).write(article);
+            json.writeRaw('\n');
         }
-        line.write('\n');
-        return new Rendered(line.toString().getBytes(StandardCharsets.UTF_8), List.of());
+        return new Rendered(line.toByteArray(), List.of());
     }
 }

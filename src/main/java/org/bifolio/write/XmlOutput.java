@@ -52,7 +52,7 @@ public final class XmlOutput {
      * @param doctype the whole DOCTYPE, or nothing for a document without one
      */
     public byte[] bytes(Object root, String doctype) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(12_288);
         bytes.writeBytes(DECLARATION);
         if (!doctype.isEmpty()) {
             bytes.writeBytes(("\n" + doctype).getBytes(StandardCharsets.UTF_8));
