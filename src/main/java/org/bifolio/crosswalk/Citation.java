@@ -1,7 +1,7 @@
 package org.bifolio.crosswalk;
 
-import java.util.List;
 import org.bifolio.article.Article;
+import org.bifolio.article.Contributor;
 import org.bifolio.article.Issue;
 import org.bifolio.article.Journal;
 import org.bifolio.article.Lang;
@@ -34,19 +34,23 @@ final class Citation {
     }
 
     private static String authors(Article article, Lang lang) {
-        List<String> names =
-                article.contributors().stream()
-                        .filter(contributor -> contributor.role() == Role.AUTHOR)
-                        .map(author -> NameFormats.familyFirst(author, lang))
-                        .filter(name -> !name.isEmpty())
-                        .toList();
-        if (names.isEmpty()) {
-            return "";
+        StringBuilder text = new StringBuilder();
+        int named = 0;
+        for (Contributor contributor : article.contributors()) {
+            String name =
+                    contributor.role() == Role.AUTHOR
+                            ? NameFormats.familyFirst(contributor, lang)
+                            : "";
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (named == NAMED_AUTHORS) {
+                return text.append(lang == Lang.ZH ? ", 等. " : ", et al. ").toString();
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(name);
+            named++;
         }
-        String others = lang == Lang.ZH ? ", 等" : ", et al";
-        return String.join(", ", names.subList(0, Math.min(NAMED_AUTHORS, names.size())))
-                + (names.size() > NAMED_AUTHORS ? others : "")
-                + ". ";
+        return text.isEmpty() ? "" : text.append(". ").toString();
     }
 
     private static String source(Article article, Lang lang) {

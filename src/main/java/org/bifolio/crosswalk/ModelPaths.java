@@ -3,9 +3,11 @@ package org.bifolio.crosswalk;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bifolio.article.Affiliation;
 import org.bifolio.article.Article;
@@ -34,9 +36,9 @@ final class ModelPaths {
                             twoSided("title", String.class, Article::title),
                             twoSided("abstract", String.class, Article::abstractText),
                             keywords(),
-                            named("contributors", a -> a.contributors().stream()),
-                            named("authors", a -> byRole(a, true)),
-                            named("otherContributors", a -> byRole(a, false)),
+                            named("contributors", c -> true),
+                            named("authors", c -> c.role() == Role.AUTHOR),
+                            named("otherContributors", c -> c.role() != Role.AUTHOR),
                             affiliations(),
                             journal(),
                             twoSided("journal.title", String.class, ModelPaths::journalTitle),
@@ -108,13 +110,13 @@ final class ModelPaths {
         return one(name, Integer.class, a -> read.apply(a.counts()));
     }
 
-    private static FieldPath named(String name, Function<Article, Stream<Contributor>> read) {
+    private static FieldPath named(String name, Predicate<Contributor> wanted) {
         return new FieldPath(
                 name,
                 Contributor.class,
                 true,
                 true,
-                (a, lang) -> read.apply(a).filter(c -> speaks(c.name(), lang)).toList());
+                (a, lang) -> speaking(a.contributors(), wanted, Contributor::name, lang));
     }
 
     private static FieldPath affiliations() {
@@ -123,8 +125,19 @@ final class ModelPaths {
                 Affiliation.class,
                 true,
                 true,
-                (a, lang) ->
-                        a.affiliations().stream().filter(x -> speaks(x.name(), lang)).toList());
+                (a, lang) -> speaking(a.affiliations(), x -> true, Affiliation::name, lang));
+    }
+
+    /** Those that are wanted and have a name in the language. */
+    private static <T> List<T> speaking(
+            List<T> all, Predicate<T> wanted, Function<T, Bilingual<?>> name, @Nullable Lang lang) {
+        List<T> speaking = new ArrayList<>(all.size());
+        for (T each : all) {
+            if (wanted.test(each) && speaks(name.apply(each), lang)) {
+                speaking.add(each);
+            }
+        }
+        return speaking;
     }
 
     private static FieldPath keywords() {
@@ -155,10 +168,6 @@ final class ModelPaths {
                 false,
                 true,
                 (a, lang) -> speaks(a.title(), lang) ? List.of(a) : List.of());
-    }
-
-    private static Stream<Contributor> byRole(Article article, boolean author) {
-        return article.contributors().stream().filter(c -> (c.role() == Role.AUTHOR) == author);
     }
 
     /**

@@ -72,8 +72,8 @@ final class Entries implements Closeable {
     }
 
     static byte[] exactly(InputStream stream, int size) throws IOException {
-        byte[] bytes = stream.readNBytes(size);
-        if (bytes.length < size) {
+        byte[] bytes = new byte[size];
+        if (stream.readNBytes(bytes, 0, size) < size) {
             throw new IOException(
                     "a staged file is shorter than its index says; delete the folder .bifolio and run again");
         }

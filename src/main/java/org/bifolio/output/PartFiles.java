@@ -22,12 +22,14 @@ public final class PartFiles {
 
     private final RunPlan plan;
     private final FormatSet formats;
+    private final int[] manyFiles;
     private final NextFiles files;
     private final Set<String> shared;
 
     public PartFiles(OutputFolder output, RunPlan plan, FormatSet formats) throws IOException {
         this.plan = plan;
         this.formats = formats;
+        this.manyFiles = formats.ofManyFiles();
         this.files = new NextFiles(output);
         this.shared = new HashSet<>(Files.readAllLines(output.next().resolve(SHARED_IDS)));
     }
@@ -52,7 +54,6 @@ public final class PartFiles {
     }
 
     private void article(PageEntry entry, String id, Streams streams) throws IOException {
-        int[] manyFiles = formats.ofManyFiles();
         for (int i = 0; i < manyFiles.length; i++) {
             byte[] bytes = Entries.exactly(streams.formats.get(i), entry.sizes().get(manyFiles[i]));
             if (!shared.contains(id)) {
@@ -67,7 +68,7 @@ public final class PartFiles {
         private final InputStream rejected;
 
         Streams(Path folder) throws IOException {
-            for (int format : PartFiles.this.formats.ofManyFiles()) {
+            for (int format : manyFiles) {
                 formats.add(open(folder.resolve(PartFiles.this.formats.names().get(format))));
             }
             rejected = open(folder.resolve(PartWriter.REJECTED));

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RecordReader {
 
-    private static final ObjectReader JSON = new JsonMapper().reader();
+    private static final ObjectReader JSON = JsonMapper.shared().reader();
 
     private static final Map<String, Role> ROLES =
             Stream.of(Role.values())
