@@ -173,6 +173,15 @@ final class ValidateCommand implements Callable<Integer> {
     /** A file that cannot be read is a finding; the others are checked all the same. */
     private static List<ExportFinding> check(
             ListedPage file, PageReader reader, Validation validation) {
+        if (file.uri().endsWith(".jsonl")) { // to convert they hold pages; none is an export
+            return List.of(
+                    ExportFinding.ofFile(
+                            Severity.INFO,
+                            "unknown-kind",
+                            file.uri(),
+                            "These are JSON lines, so the file was not checked.",
+                            "Leave it out."));
+        }
         try {
             if (Files.exists(file.path()) && Files.size(file.path()) > LARGEST) {
                 return List.of(

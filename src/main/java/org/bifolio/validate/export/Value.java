@@ -32,4 +32,12 @@ public record Value(String file, ExportKind kind, Field field, String text, int 
         return new ExportFinding(
                 severity, code, file, line, column, field.path(), text, message, mend);
     }
+
+    /** A finding on a part of the text, which is marked. */
+    public ExportFinding finding(
+            Severity severity, String code, int start, int end, String message, String mend) {
+        Excerpt excerpt = Excerpt.of(text, start, end);
+        return new ExportFinding(
+                severity, code, file, line, column, field.path(), excerpt, message, mend);
+    }
 }

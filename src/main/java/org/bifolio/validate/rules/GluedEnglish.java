@@ -2,6 +2,7 @@ package org.bifolio.validate.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
 import org.bifolio.words.GluedWords;
@@ -28,8 +29,11 @@ final class GluedEnglish implements ValueRule {
                 .findFirst()
                 .map(
                         edit ->
-                                value.warning(
+                                value.finding(
+                                        Severity.WARNING,
                                         "glued-words",
+                                        edit.offset(),
+                                        edit.offset() + edit.before().length(),
                                         "\"%s\" has lost a blank.".formatted(edit.before()),
                                         "Write \"%s\".".formatted(edit.after())));
     }

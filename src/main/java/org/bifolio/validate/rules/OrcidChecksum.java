@@ -6,24 +6,38 @@ import java.util.regex.Pattern;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
 
-/** The check character of an ORCID iD, by ISO 7064 MOD 11-2. */
+/** The form and the check character of an ORCID iD, by ISO 7064 MOD 11-2. */
 final class OrcidChecksum implements ValueRule {
 
-    private static final Pattern ORCID =
-            Pattern.compile("orcid\\.org/(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
+    private static final Pattern ADDRESS = Pattern.compile("orcid\\.org/(?<id>[\\w-]+)");
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
     @Override
     public Optional<ExportFinding> check(Value value) {
+        return claimed(value)
+                .filter(id -> !isOrcid(id))
+                .map(
+                        id ->
+                                value.error(
+                                        "orcid",
+                                        "This is no ORCID iD: its digits and its check character do"
+                                                + " not agree.",
+                                        "Ask its owner, or look the person up at ORCID."));
+    }
 
-        Matcher orcid = ORCID.matcher(value.text());
-        if (!orcid.find() || checksum(orcid.group(1).replace("-", "")) == 1) {
-            return Optional.empty();
+    private static Optional<String> claimed(Value value) {
+        Matcher address = ADDRESS.matcher(value.text());
+        if (address.find()) {
+            return Optional.of(address.group("id"));
         }
-        return Optional.of(
-                value.error(
-                        "orcid",
-                        "The check character of this ORCID iD does not agree with its digits.",
-                        "Ask its owner, or look the person up at ORCID."));
+        boolean made =
+                value.field().attribute("contrib-id-type").equals("orcid")
+                        || value.field().qualifier().equals("orcid");
+        return made ? Optional.of(value.text()) : Optional.empty();
+    }
+
+    private static boolean isOrcid(String id) {
+        return FORM.matcher(id).matches() && checksum(id.replace("-", "")) == 1;
     }
 
     private static int checksum(String digits) {

@@ -1,21 +1,23 @@
 package org.bifolio.validate.rules;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
 
 /**
- * A rule for single values that a pattern tells.
+ * A rule that a pattern tells, wherever it is found in a value.
  *
- * @param elements local names of the elements it is for; empty for all
- * @param wrong found in a value that breaks the rule
+ * @param fields their names without prefix; empty for all
+ * @param wrong what a finding marks
  */
 record PatternRule(
         Severity severity,
         String code,
-        Pattern elements,
+        Set<String> fields,
         Pattern wrong,
         String message,
         String mend)
@@ -23,10 +25,13 @@ record PatternRule(
 
     @Override
     public Optional<ExportFinding> check(Value value) {
-        boolean broken =
-                elements.matcher(value.name()).matches() && wrong.matcher(value.text()).find();
-        return broken
-                ? Optional.of(value.finding(severity, code, message, mend))
+        if (!fields.isEmpty() && !fields.contains(value.name())) {
+            return Optional.empty();
+        }
+        Matcher found = wrong.matcher(value.text());
+        return found.find()
+                ? Optional.of(
+                        value.finding(severity, code, found.start(), found.end(), message, mend))
                 : Optional.empty();
     }
 }

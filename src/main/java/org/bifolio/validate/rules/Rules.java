@@ -2,8 +2,7 @@ package org.bifolio.validate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.bifolio.finding.Severity;
+import java.util.stream.Stream;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.ExportRecord;
 import org.bifolio.validate.export.Value;
@@ -15,59 +14,24 @@ import org.bifolio.validate.profile.Profiles;
  */
 public final class Rules {
 
-    private static final Pattern ANY = Pattern.compile(".*");
-    private static final Pattern SUBJECTS = Pattern.compile("subject|kwd");
-    private static final Pattern DATES = Pattern.compile("date|issued|available|created|modified");
-
     private final List<ValueRule> ofValues =
-            List.of(
-                    new PatternRule(
-                            Severity.ERROR,
-                            "mojibake",
-                            ANY,
-                            Pattern.compile(
-                                    "\\uFFFD|锟斤拷|[\u00C3\u00C2\u00E4-\u00E9][\\u0080-\\u00BF]"),
-                            "Characters were read in the wrong encoding.",
-                            "Export again in UTF-8, or convert the source from GBK before."),
-                    new PatternRule(
-                            Severity.WARNING,
-                            "page-furniture",
-                            ANY,
-                            Pattern.compile(
-                                    "被引量[:：]|展开更多|收起$|(?:^|\\s)认领(?:$|\\s)|\\b(?:MORE|FEWER)$"),
-                            "The value holds words of the web page that it was taken from.",
-                            "Delete these words; they are no part of the article."),
-                    new PatternRule(
-                            Severity.WARNING,
-                            "whole-list",
-                            SUBJECTS,
-                            Pattern.compile("[;；]\\s*\\S|\\|\\||(?:[,，、][^,，、]+){2}"),
-                            "One subject holds a whole list.",
-                            "Write each keyword in an element of its own."),
-                    new PatternRule(
-                            Severity.ERROR,
-                            "date-form",
-                            DATES,
-                            Pattern.compile(
-                                    "^(?!\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])"
-                                            + "(?:T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d))?)?)?$)"),
-                            "The date is not in the form of W3CDTF.",
-                            "Write 2019, 2019-04 or 2019-04-30."),
-                    new PatternRule(
-                            Severity.WARNING,
-                            "empty-element",
-                            SUBJECTS,
-                            Pattern.compile("^$"),
-                            "A keyword is empty.",
-                            "Leave it out."),
-                    new LanguageTagForm(),
-                    new LanguageTagTruth(),
-                    new FormulaCell(),
-                    new IssnChecksum(),
-                    new OrcidChecksum(),
-                    new DoiForm(),
-                    new ControlCharacters(),
-                    new GluedEnglish());
+            Stream.concat(
+                            PatternRules.ALL_RULES.stream(),
+                            Stream.of(
+                                    new LostEncoding(),
+                                    new ControlCharacters(),
+                                    new EmptyElement(),
+                                    new LanguageTagForm(),
+                                    new LanguageTagTruth(),
+                                    new MixedLanguages(),
+                                    new DateForm(),
+                                    new CalendarNumbers(),
+                                    new IssnChecksum(),
+                                    new OrcidChecksum(),
+                                    new DoiForm(),
+                                    new FormulaCell(),
+                                    new GluedEnglish()))
+                    .toList();
 
     private final List<RecordRule> ofRecords;
 
@@ -75,7 +39,12 @@ public final class Rules {
      * @param profiles what the targets of the exports demand
      */
     public Rules(Profiles profiles) {
-        ofRecords = List.of(new RepeatedKeyword(), profiles::check);
+        ofRecords =
+                List.of(
+                        new RepeatedValue(),
+                        new SecondLanguage(),
+                        new PageNumbers(),
+                        profiles::check);
     }
 
     /**

@@ -73,7 +73,7 @@ class ProfilesTest {
                     """)
     void aRecordOfJats(String entry, String elements, String codes) throws IOException {
         String found = codes("jats", entry, JATS.formatted(elements));
-        assertThat(found.replace("not-valid", "").strip()).isEqualTo(codes);
+        assertThat(found).isEqualTo(codes);
     }
 
     @ParameterizedTest
@@ -122,6 +122,7 @@ class ProfilesTest {
                 "for: " + kind + "\nfields:\n  - field: " + lines + "\n");
         return check(export, "ours").stream()
                 .map(ExportFinding::code)
+                .filter(code -> code.contains("field")) // not what rules say of the examples
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
