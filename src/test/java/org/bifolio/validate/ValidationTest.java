@@ -45,7 +45,8 @@ class ValidationTest {
     @ParameterizedTest
     @MethodSource("ownExports")
     void whatWeExportIsSound(Path file) throws IOException {
-        for (String document : Files.readString(file).split("(?=<\\?xml )", -1)) { // a page's records
+        for (String document :
+                Files.readString(file).split("(?=<\\?xml )", -1)) { // a page's records
             assertThat(VALIDATION.check("file", document.getBytes(UTF_8)))
                     .filteredOn(finding -> finding.severity() != Severity.INFO)
                     .isEmpty();
