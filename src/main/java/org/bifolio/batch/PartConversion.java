@@ -14,6 +14,7 @@ import org.bifolio.input.BrokenContainerException;
 import org.bifolio.input.ListedPage;
 import org.bifolio.input.PageReader;
 import org.bifolio.output.Hash;
+import org.bifolio.output.LayoutDrift;
 import org.bifolio.output.PageEntry;
 import org.bifolio.output.PartWork;
 import org.bifolio.output.PartWriter;
@@ -132,7 +133,9 @@ final class PartConversion {
     private static Map<String, Integer> countFindings(List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Finding finding : findings) {
-            counts.merge(finding.severity().label() + "/" + finding.code(), 1, Integer::sum);
+            String key = finding.severity().label() + "/" + finding.code();
+            boolean labelled = finding.code().equals(LayoutDrift.UNKNOWN_LABEL);
+            counts.merge(labelled ? key + "/" + finding.field() : key, 1, Integer::sum);
         }
         return counts;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.bifolio.batch.RunSummary;
+import org.bifolio.output.LayoutDrift;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.output.Report;
 
@@ -40,7 +41,20 @@ final class Summary {
                                 err.printf("%s of %s%n", counted(repairs.count(), "repair"), rule);
                             }
                         });
+        drift(report.layoutDrift(), err);
         err.println("All counts: " + output.root().resolve("report.json"));
+    }
+
+    private static void drift(LayoutDrift drift, PrintWriter err) {
+        if (drift.isNoticed()) {
+            err.println("Has the site changed? See \"layoutDrift\" in report.json:");
+            err.printf(
+                    "    %s, %,d of them in no known layout%n",
+                    counted(drift.pages(), "new or changed page"), drift.unknownLayouts());
+            drift.unknownLabels()
+                    .forEach((label, count) -> err.printf("    %,7d  label %s%n", count, label));
+            drift.nowMissing().forEach(code -> err.printf("    half of them: %s%n", code));
+        }
     }
 
     private static void counts(

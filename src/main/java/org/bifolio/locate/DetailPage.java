@@ -37,6 +37,9 @@ final class DetailPage {
         FieldSet fields = new FieldSet();
         fields.add(title.field());
         HtmlBlocks.of(page).forEach(fields::add);
+        for (String label : page.select(".article-detail .label").eachText()) {
+            UnknownLabel.ofElement(Blanks.strip(label)).ifPresent(fields::unknownLabel);
+        }
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, HtmlText.lines(page), fields);
         }

@@ -43,6 +43,15 @@ final class FieldSet {
         }
     }
 
+    /** Told, because the site may have changed; the value is in no field. */
+    void unknownLabel(String label) {
+        findings.add(
+                Finding.info(
+                        "unknown-label",
+                        label,
+                        "The page has a label that no layout has: %s.".formatted(label)));
+    }
+
     boolean hasTitle() {
         return fields.containsKey(FieldName.TITLE);
     }

@@ -1,9 +1,13 @@
 package org.bifolio.locate;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labelled values of a page of lines.
@@ -33,6 +37,23 @@ record LabelledText(int firstLabel, int tail, List<Section> sections) {
 
     Optional<Section> section(Label label) {
         return sections.stream().filter(each -> each.label() == label).findFirst();
+    }
+
+    /** Labels beside the known ones, but not in running text, whose lines may begin with 目的：. */
+    Set<String> unknownLabels(PageLines lines) {
+        Set<String> unknown = new TreeSet<>();
+        Label above = Label.TITLE;
+        Iterator<Section> next = sections.iterator();
+        @Nullable Section section = next.next();
+        for (int i = firstLabel; i < tail; i++) {
+            if (section != null && section.line() == i + 1) {
+                above = section.label();
+                section = next.hasNext() ? next.next() : null;
+            } else if (above != Label.ABSTRACT && above != Label.AUTHOR_NOTES) {
+                UnknownLabel.of(lines.plain().get(i)).ifPresent(unknown::add);
+            }
+        }
+        return unknown;
     }
 
     /**

@@ -60,6 +60,7 @@ final class MarkdownPage {
                 .ifPresent(fields::title);
         labelled.sections().forEach(each -> fields.add(field(each, labelled)));
         byline.fields().forEach(fields::add);
+        labelled.unknownLabels(lines).forEach(fields::unknownLabel);
         others.forEach(fields::add);
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, lines, fields);

@@ -35,6 +35,7 @@ final class TextPage {
         title.ifPresent(fields::title);
         labelled.sections().forEach(section -> add(fields, section, labelled));
         byline.fields().forEach(fields::add);
+        labelled.unknownLabels(lines).forEach(fields::unknownLabel);
         if (!fields.isArticle()) {
             return NotArticleClues.ofLabelled(text, lines, fields);
         }

@@ -104,6 +104,7 @@ public final class Assembly {
         private final NextFiles files = new NextFiles(output);
         private final List<OutputStream> streams = new ArrayList<>();
         private final Report.Counter counter = new Report.Counter();
+        private final LayoutDrift.Counter drift = new LayoutDrift.Counter();
 
         Writing(Path store, Merge.Result merged, Groups groups) throws IOException {
             this.merged = merged;
@@ -123,6 +124,7 @@ public final class Assembly {
             for (int position = 0; entries.peek() != null; position++) {
                 Entries.Item item = entries.next();
                 PageEntry entry = item.entry();
+                drift.add(entry, merged.fresh().get(position));
                 if (entry.rejection() != null) {
                     counter.rejected(entry.rejection());
                 } else if (entry.id() != null) {
@@ -134,7 +136,7 @@ public final class Assembly {
             }
             Files.writeString(
                     output.next().resolve(PartFiles.SHARED_IDS), shared, StandardCharsets.UTF_8);
-            return counter.report();
+            return counter.report().withDrift(drift.drift());
         }
 
         private void article(PageEntry entry, String id, int position, Entries.Item item)

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code report.json}: what the output holds, counted. Everything but {@code time} is the same for
- * the same pages.
+ * {@code report.json}: what the output holds, counted. Everything but {@code time} and {@code
+ * layoutDrift}, which tell of the last run, is the same for the same pages.
  *
  * @param pages how many pages the catalogue knows, each article of a result list counted
  * @param records how many articles were written
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param findings how many of each, by {@code severity/code}
  * @param repairs by rule
  * @param time where the time of the last run went
+ * @param layoutDrift what its pages have that was not seen before
  */
 public record Report(
         long pages,
@@ -27,7 +29,13 @@ public record Report(
         Map<String, Integer> rejected,
         Map<String, Integer> findings,
         Map<String, Repairs> repairs,
-        Time time) {
+        Time time,
+        LayoutDrift layoutDrift) {
+
+    /** A report of an earlier version tells no drift. */
+    public Report {
+        layoutDrift = Objects.requireNonNullElse(layoutDrift, LayoutDrift.NONE);
+    }
 
     /**
      * The repairs of one rule.
@@ -62,7 +70,12 @@ public record Report(
     }
 
     Report timed(Time newTime) {
-        return new Report(pages, records, duplicates, rejected, findings, repairs, newTime);
+        return new Report(
+                pages, records, duplicates, rejected, findings, repairs, newTime, layoutDrift);
+    }
+
+    Report withDrift(LayoutDrift drift) {
+        return new Report(pages, records, duplicates, rejected, findings, repairs, time, drift);
     }
 
     public long rejectedPages() {
@@ -92,7 +105,8 @@ public record Report(
         void record(PageEntry entry) {
             pages++;
             records++;
-            entry.findings().forEach((code, count) -> findings.merge(code, count, Integer::sum));
+            entry.findings()
+                    .forEach((key, count) -> findings.merge(code(key), count, Integer::sum));
             entry.repairs()
                     .forEach(
                             (key, count) -> {
@@ -105,11 +119,24 @@ public record Report(
                             });
         }
 
+        /** {@code info/unknown-label} of {@code info/unknown-label/通讯地址}. */
+        private static String code(String key) {
+            int label = key.indexOf('/', key.indexOf('/') + 1);
+            return label < 0 ? key : key.substring(0, label);
+        }
+
         Report report() {
             Map<String, Repairs> byRule = new TreeMap<>();
             repairs.forEach((rule, tenths) -> byRule.put(rule, Repairs.of(tenths)));
             return new Report(
-                    pages, records, duplicates, rejected, findings, byRule, new Time(0, Map.of()));
+                    pages,
+                    records,
+                    duplicates,
+                    rejected,
+                    findings,
+                    byRule,
+                    new Time(0, Map.of()),
+                    LayoutDrift.NONE);
         }
     }
 }

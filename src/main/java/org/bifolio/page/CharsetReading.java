@@ -86,17 +86,30 @@ record CharsetReading(String text, String charset, List<Finding> findings) {
         return Optional.of(new CharsetReading(text, charset.name(), List.of(finding)));
     }
 
+    CharsetReading undone(Mojibake mojibake) {
+        return with(
+                text,
+                Finding.warning(
+                        "mojibake",
+                        "",
+                        "The page was UTF-8 and saved as if it were %s; this was undone."
+                                .formatted(mojibake.charset())));
+    }
+
     /** A few of them are damage in a text; no text needs one. */
     CharsetReading withoutNul() {
         String rest = text.replace("\0", "");
-        List<Finding> all = new ArrayList<>(findings);
-        all.add(
+        int lost = text.length() - rest.length();
+        return with(
+                rest,
                 Finding.warning(
-                        "damaged-bytes",
-                        "",
-                        "%d NUL characters were left out."
-                                .formatted(text.length() - rest.length())));
-        return new CharsetReading(rest, charset, all);
+                        "damaged-bytes", "", "%d NUL characters were left out.".formatted(lost)));
+    }
+
+    private CharsetReading with(String newText, Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new CharsetReading(newText, charset, all);
     }
 
     private CharsetReading comparedWith(@Nullable Charset declared) {

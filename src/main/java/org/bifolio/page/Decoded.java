@@ -22,7 +22,7 @@ public sealed interface Decoded {
      * The bytes are no text that could be read.
      *
      * @param code kebab-case and stable: {@code empty}, {@code binary}, {@code too-large}, {@code
-     *     unknown-charset}
+     *     unknown-charset}, {@code mojibake}
      * @param message one English sentence
      */
     record Unreadable(String code, String message) implements Decoded {}

@@ -56,6 +56,25 @@ public final class PageDecoder {
         if (text.isBlank()) {
             return new Decoded.Unreadable("empty", "The page holds no text.");
         }
+        Optional<Mojibake> mojibake = Mojibake.of(text);
+        if (mojibake.isPresent()) {
+            return undone(reading, mojibake.get());
+        }
+        return page(reading, text);
+    }
+
+    private static Decoded undone(CharsetReading reading, Mojibake mojibake) {
+        Optional<String> text = mojibake.undone(reading.text());
+        if (text.isEmpty()) {
+            return new Decoded.Unreadable(
+                    "mojibake",
+                    "The page was UTF-8, was saved as if it were %s, and lost characters."
+                            .formatted(mojibake.charset()));
+        }
+        return page(reading.undone(mojibake), text.get());
+    }
+
+    private static Decoded page(CharsetReading reading, String text) {
         String lines = withLineFeeds(text);
         return new Decoded.Text(
                 new PageText(lines, LayoutClue.of(lines), reading.charset()), reading.findings());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.bifolio.article.Layout;
+import org.bifolio.finding.Finding;
 import org.bifolio.page.PageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,21 @@ class OtherLayoutsTest {
         assertThat(field(page, FieldName.TITLE).zh()).containsExactly("茶论");
         assertThat(field(page, FieldName.AUTHORS).zh()).containsExactly("陈小茶", "任图");
         assertThat(field(page, FieldName.SOURCE).zh()).containsExactly("《茶》 2016年第0卷第5期17-21");
+    }
+
+    @Test
+    void tellsLabelsThatNoLayoutHas() {
+        String page = "茶论\n摘要：好。\n目的：治土。\n作者：陈小茶\n通讯地址：茶乡\n【版权所有】茶社\nDOI：10.1\n关键词：茶\n";
+        assertThat(text(page).findings())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder("通讯地址", "版权所有");
+        String html =
+                """
+                <div class="article-title"><h1>茶论</h1></div><div class="article-detail">
+                <div class="author"><span class="label">作者</span><a>陈小茶</a></div>
+                <div class="x"><span class="label">通讯地址</span>茶乡</div></div>
+                """;
+        assertThat(html(html).findings()).extracting(Finding::field).containsExactly("通讯地址");
     }
 
     @ParameterizedTest
