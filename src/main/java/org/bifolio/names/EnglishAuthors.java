@@ -18,7 +18,7 @@ record EnglishAuthors(List<ListedAuthor> authors, String affiliation) {
     private static final Pattern INSTITUTION =
             Pattern.compile(
                     "\\b(?:Universit|School|Institut|College|Hospital|Department|Academy|Laborator|Ltd|Faculty)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.:：·*-]+|[\\s:：·*-]+$");
+    private static final String EDGES = ":：·*-";
 
     static EnglishAuthors read(String text) {
         List<ListPart> parts = FamilyComma.join(named(ListScanner.parts(text)));
@@ -43,7 +43,7 @@ record EnglishAuthors(List<ListedAuthor> authors, String affiliation) {
                 break;
             }
             int last = named.size() - 1;
-            if (!part.name().isEmpty()) {
+            if (!part.name().isEmpty() && !(last >= 0 && AcademicTitles.isDegree(part.name()))) {
                 named.add(part);
             } else if (last >= 0) {
                 named.set(last, behind(named.get(last), part));
@@ -73,8 +73,8 @@ record EnglishAuthors(List<ListedAuthor> authors, String affiliation) {
     }
 
     private static void author(ListPart part, String affiliation, List<ListedAuthor> authors) {
-        for (String one : AND.split(part.name(), -1)) {
-            String name = EDGES.matcher(ET_AL.matcher(one).replaceFirst("")).replaceAll("");
+        for (String one : parted(part.name())) {
+            String name = AcademicTitles.strip(trimmed(withoutOthers(one)));
             if (!name.isBlank()) {
                 authors.add(
                         new ListedAuthor(
@@ -85,5 +85,31 @@ record EnglishAuthors(List<ListedAuthor> authors, String affiliation) {
                                 affiliation));
             }
         }
+    }
+
+    private static String[] parted(String names) {
+        boolean one = !names.contains("and") && names.indexOf('&') < 0;
+        return one ? new String[] {names} : AND.split(names, -1);
+    }
+
+    private static String withoutOthers(String name) {
+        return name.contains("al") ? ET_AL.matcher(name).replaceFirst("") : name;
+    }
+
+    /** Without what stands around a name; a full stop behind it belongs to an initial. */
+    private static String trimmed(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && (isEdge(name.charAt(from)) || name.charAt(from) == '.')) {
+            from++;
+        }
+        while (to > from && isEdge(name.charAt(to - 1))) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isEdge(char c) {
+        return c <= ' ' || EDGES.indexOf(c) >= 0;
     }
 }

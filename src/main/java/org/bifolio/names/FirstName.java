@@ -27,7 +27,7 @@ record FirstName(List<String> words, List<HanName> han, List<LatinName> others) 
     }
 
     private String from(int start) {
-        return String.join(" ", words.subList(start, words.size()));
+        return AcademicTitles.strip(String.join(" ", words.subList(start, words.size())));
     }
 
     private boolean isReading(int start) {

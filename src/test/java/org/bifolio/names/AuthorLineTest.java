@@ -27,6 +27,7 @@ class AuthorLineTest {
             李明 Marek Dalba LI Ming;Marek Dalba(School A)                      ! 李明|Marek Dalba ! LI Ming|Marek Dalba ! School A
             Marek Dalba Tim Y Jones Marek Dalba;Tim Y Jones(School A)           ! Marek Dalba|Tim Y Jones ! Marek Dalba|Tim Y Jones ! School A
             李明 MD Karim R.Shaw 王小华 LI Ming;MD Karim R.Shaw;WANG Xiaohua    ! 李明|MD Karim R.Shaw|王小华 ! LI Ming|MD Karim R.Shaw|WANG Xiaohua ! ''
+            李明 王小华 Dr. LI Ming;Prof. WANG Xiaohua, PhD(School A)           ! 李明|王小华   ! LI Ming|WANG Xiaohua ! School A
             李明[1];王小华[2] LI Ming1,WANG Xiaohua1,2(1. School A;2. School B) ! 李明|王小华   ! LI Ming|WANG Xiaohua ! 1. School A;2. School B
             李明1,2 王小华2 LI Ming,WANG Xiaohua and ZHAO Bei(School A)         ! 李明|王小华   ! LI Ming|WANG Xiaohua|ZHAO Bei ! School A
             阿依古丽·买买提 李明 Ayiguli MAIMAITI;LI Ming(School A)             ! 阿依古丽·买买提|李明 ! Ayiguli MAIMAITI|LI Ming ! School A
