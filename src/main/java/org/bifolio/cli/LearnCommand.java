@@ -9,12 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.bifolio.article.Article;
-import org.bifolio.keywords.BorderEvidence;
 import org.bifolio.keywords.LearntPairs;
 import org.bifolio.write.RecordReader;
 import picocli.CommandLine.Command;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
 /**
  * {@code learn}: sure keyword pairs out of records that were converted before. A later run finds
@@ -45,10 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class LearnCommand implements Callable<Integer> {
 
-    private static final String UNCERTAIN = "uncertain-keyword-borders";
-    private static final String BORDERS = "keyword-borders";
-    private static final double SURE = 0.9;
-
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PAIRS",
@@ -59,8 +55,8 @@ final class LearnCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RECORDS",
             arity = "1..*",
-            description = "files records.jsonl that convert wrote")
-    private List<Path> files = List.of();
+            description = "files records.jsonl that convert wrote, its output folders, or -")
+    private List<Path> arguments = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -72,14 +68,15 @@ final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> missing = files.stream().filter(file -> !Files.isRegularFile(file)).toList();
-        if (!missing.isEmpty()) {
-            missing.forEach(file -> err.println("bifolio: there is no file " + file));
+        List<RecordSource> sources = arguments.stream().map(RecordSource::of).toList();
+        List<String> mistakes = mistakes(sources);
+        if (!mistakes.isEmpty()) {
+            mistakes.forEach(mistake -> err.println("bifolio: " + mistake));
             err.println("Nothing was written.");
             return ExitCode.WRONG_USE.status();
         }
-        for (Path file : files) {
-            learn(file, err);
+        for (RecordSource source : sources) {
+            learn(source, err);
         }
         write();
         err.printf(
@@ -88,21 +85,34 @@ final class LearnCommand implements Callable<Integer> {
                 pairs.size(),
                 learntFrom,
                 output);
+        if (pairs.size() == 0) {
+            err.println(
+                    "No record has as many sure keywords in English as in Chinese; convert more"
+                            + " pages, best some with separated keywords, and learn from those.");
+        }
         return (passedOver > 0 ? ExitCode.FINDINGS : ExitCode.DONE).status();
     }
 
-    private void learn(Path file, PrintWriter err) throws IOException {
+    private List<String> mistakes(List<RecordSource> sources) {
+        List<String> mistakes = new ArrayList<>();
+        sources.forEach(source -> source.mistake().ifPresent(mistakes::add));
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(output)) {
+            mistakes.add("no file can be written at " + output);
+        }
+        return mistakes;
+    }
+
+    private void learn(RecordSource source, PrintWriter err) throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8))) {
             long number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 try {
                     learn(reader.read(line.getBytes(StandardCharsets.UTF_8)));
                 } catch (IllegalArgumentException wrong) {
                     passedOver++;
-                    err.println(file + ":" + number + ": " + wrong.getMessage());
+                    err.println(source.name() + ":" + number + ": " + reason(wrong));
                 }
                 number++;
             }
@@ -112,28 +122,22 @@ final class LearnCommand implements Callable<Integer> {
     private void learn(Article article) {
         List<String> zh = article.keywords().zh();
         List<String> en = article.keywords().en();
-        if (zh == null || en == null || zh.size() != en.size()) {
-            return;
+        List<Integer> sure = SureKeywords.places(article);
+        if (zh != null && en != null && !sure.isEmpty()) {
+            pairs.add(sure.stream().map(zh::get).toList(), sure.stream().map(en::get).toList());
+            learntFrom++;
         }
-        List<Integer> sure = sure(article, en.size());
-        pairs.add(sure.stream().map(zh::get).toList(), sure.stream().map(en::get).toList());
-        learntFrom += sure.isEmpty() ? 0 : 1;
     }
 
-    /** The places of the keywords whose borders are sure, even where not all of the list is. */
-    private static List<Integer> sure(Article article, int count) {
-        boolean all =
-                article.findings().stream().noneMatch(finding -> finding.code().equals(UNCERTAIN));
-        List<Double> confidences =
-                article.repairs().stream()
-                        .filter(repair -> repair.rule().equals(BORDERS))
-                        .findFirst()
-                        .map(repair -> BorderEvidence.confidences(repair.evidence()))
-                        .orElse(List.of());
-        return IntStream.range(0, count)
-                .filter(at -> all || (confidences.size() == count && confidences.get(at) >= SURE))
-                .boxed()
-                .toList();
+    /** The parser's own words say where in the line it stopped. */
+    private static String reason(IllegalArgumentException wrong) {
+        Throwable cause = wrong.getCause();
+        if (cause == null) {
+            return String.valueOf(wrong.getMessage());
+        }
+        boolean parsing = cause instanceof JacksonException;
+        String why = parsing ? ((JacksonException) cause).getOriginalMessage() : cause.getMessage();
+        return wrong.getMessage() + " (" + why + ")";
     }
 
     /** Writes beside the file first, so that a run that is cut off leaves the old one. */

@@ -74,6 +74,33 @@ class LearnCommandTest {
     }
 
     @Test
+    void takesTheRecordsOfAnOutputFolder() {
+        assertThat(learn(folder)).isZero();
+        assertThat(said).contains("2 pairs from 2 records");
+    }
+
+    @Test
+    void saysThatThereIsNoPlaceForThePairs() {
+        pairs = folder.resolve("none/pairs.tsv");
+        assertThat(learn(records)).isEqualTo(2);
+        assertThat(said).contains("no file can be written at " + pairs);
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsSure() throws IOException {
+        Files.writeString(records, record("a3", "\"小麦\"", "\"wheat root\"", UNCERTAIN));
+        assertThat(learn(records)).isZero();
+        assertThat(said).contains("convert more pages");
+    }
+
+    @Test
+    void saysWhyALineIsNoRecord() throws IOException {
+        Files.writeString(records, "{\"source\":{}}\n");
+        assertThat(learn(records)).isEqualTo(1);
+        assertThat(said).contains(records + ":1: not a record: {\"source\":{}} (No value for property 'id'");
+    }
+
+    @Test
     void passesOverWhatIsNoRecordAndNamesTheLine() throws IOException {
         Files.writeString(records, "{\"id\":\n" + record("a1", "\"水稻\"", "\"rice\"", ""));
         assertThat(learn(records)).isEqualTo(1);
