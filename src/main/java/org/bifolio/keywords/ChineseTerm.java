@@ -29,6 +29,10 @@ final class ChineseTerm {
 
     final int hanCount;
     final Set<String> latin;
+
+    /** Of an abbreviation, see {@link Initials}; else 0. */
+    final long initials;
+
     private final Map<String, Match> general = new HashMap<>();
     private final Map<String, Match> learnt = new HashMap<>();
     private final Map<String, Match> prefixes = new HashMap<>();
@@ -38,6 +42,7 @@ final class ChineseTerm {
         text = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         hanCount = (int) text.chars().filter(Letters::isHan).count();
         latin = new HashSet<>(Words.of(text));
+        initials = Initials.of(text);
         collect(glossary, general);
         collect(pairs, learnt);
         general.forEach(this::addPrefix);

@@ -22,6 +22,10 @@ enum Feature {
     STARTS_UPPER,
     UPPER_AFTER_UPPER,
     UPPER_AFTER_LOWER,
+    /**
+     * {@code Turbine cascade Turbine}: a capital behind a small word, in a phrase with a capital.
+     */
+    UPPER_AGAIN,
     LOWER_AMONG_UPPER,
     STARTS_WITH_ADJECTIVE,
     ENDS_WITH_ADJECTIVE,
@@ -65,6 +69,8 @@ enum Feature {
     MISSING_LATIN,
     SAME_LATIN,
     UNLIKE_LATIN,
+    /** The Chinese keyword is the abbreviation of the phrase. */
+    SPELT_OUT,
     // ---- unequal lists, changed order ----
     EXTRA,
     SKIPPED,

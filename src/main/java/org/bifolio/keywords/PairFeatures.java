@@ -58,6 +58,8 @@ final class PairFeatures {
             boolean same = shared >= phrase.words;
             sink.add(Feature.SAME_LATIN, same ? 1 : 0);
             sink.add(Feature.UNLIKE_LATIN, shared == 0 ? 1 : 0);
+            double named = phrase.words > 1 ? Initials.share(chinese.initials, phrase.initials) : 0;
+            sink.add(Feature.SPELT_OUT, named);
         }
     }
 }

@@ -20,6 +20,8 @@ final class Phrase {
     double affinity;
     int upperAfterUpper;
     int upperAfterLower;
+    int upperAgain;
+    long initials;
     int repeated;
     int brackets;
     boolean unbalanced;
@@ -67,6 +69,8 @@ final class Phrase {
         affinity = other.affinity;
         upperAfterUpper = other.upperAfterUpper;
         upperAfterLower = other.upperAfterLower;
+        upperAgain = other.upperAgain;
+        initials = other.initials;
         repeated = other.repeated;
         brackets = other.brackets;
         unbalanced = other.unbalanced;
@@ -106,9 +110,10 @@ final class Phrase {
     }
 
     private void addCase(Piece piece) {
-        if (first == null) {
+        if (first == null || last == null) {
             first = piece;
         } else if (piece.upper && !piece.acronym) {
+            upperAgain += first.upper && !last.upper && !last.stop ? 1 : 0;
             upperAfterUpper += first.upper ? 1 : 0;
             upperAfterLower += first.upper ? 0 : 1;
         }
@@ -142,6 +147,7 @@ final class Phrase {
 
     private void addMatches(Piece piece, int word, String text) {
         boolean stop = StopWords.contains(text);
+        initials = stop ? initials : Initials.add(initials, text);
         for (int term = 0; term < terms; term++) {
             ChineseTerm chinese = row.terms.get(term);
             lastCovered[term] = 0;

@@ -69,6 +69,7 @@ final class PhraseFeatures {
         sink.add(Feature.STARTS_UPPER, first.upper ? 1 : 0);
         sink.add(Feature.UPPER_AFTER_UPPER, phrase.upperAfterUpper);
         sink.add(Feature.UPPER_AFTER_LOWER, phrase.upperAfterLower);
+        sink.add(Feature.UPPER_AGAIN, phrase.upperAgain);
         sink.add(Feature.LOWER_AMONG_UPPER, row.capitalised && !first.upper ? 1 : 0);
         sink.add(Feature.ACRONYM_ALONE, phrase.tokens == 1 && first.acronym ? 1 : 0);
         sink.add(Feature.SINGLE_LETTER_START, single ? 1 : 0);

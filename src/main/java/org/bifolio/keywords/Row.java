@@ -1,7 +1,9 @@
 package org.bifolio.keywords;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The English row with all that is known of it: its pieces, its page, its Chinese keywords. */
 final class Row {
@@ -22,7 +24,10 @@ final class Row {
                 line.zh().stream()
                         .map(zh -> new ChineseTerm(zh, knowledge.general(), knowledge.learnt()))
                         .toList();
-        return new Row(line, new EnglishLine(line.en(), knowledge.scores()), terms, knowledge);
+        Set<String> names = new HashSet<>();
+        terms.forEach(term -> names.addAll(term.latin));
+        EnglishLine english = new EnglishLine(line.en(), names, knowledge.scores());
+        return new Row(line, english, terms, knowledge);
     }
 
     private Row(KeywordLine page, EnglishLine line, List<ChineseTerm> terms, Knowledge knowledge) {
