@@ -1,9 +1,7 @@
 package org.bifolio.keywords;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a repair of keyword borders says of its evidence: {@code 3 keywords for 3 Chinese ones, sure
@@ -18,14 +16,22 @@ public final class BorderEvidence {
 
     /** {@code chinese} is the number of Chinese keywords. */
     static String of(int chinese, List<Double> confidences) {
-        return confidences.size()
-                + " keywords for "
-                + chinese
-                + " Chinese ones"
-                + SURE_BY
-                + confidences.stream()
-                        .map(sure -> String.format(Locale.ROOT, "%.3f", sure))
-                        .collect(Collectors.joining(" "));
+        StringBuilder evidence = new StringBuilder();
+        evidence.append(confidences.size()).append(" keywords for ").append(chinese);
+        evidence.append(" Chinese ones").append(SURE_BY);
+        for (int at = 0; at < confidences.size(); at++) {
+            evidence.append(at == 0 ? "" : " ");
+            addThousandths(Math.round(confidences.get(at) * 1000), evidence);
+        }
+        return evidence.toString();
+    }
+
+    /** {@code 98} → {@code 0.098}. */
+    private static void addThousandths(long thousandths, StringBuilder text) {
+        text.append(thousandths / 1000).append('.');
+        text.append(thousandths / 100 % 10);
+        text.append(thousandths / 10 % 10);
+        text.append(thousandths % 10);
     }
 
     /** The confidence of each keyword in order; none where the evidence is of another kind. */
