@@ -97,7 +97,9 @@ class LearnCommandTest {
     void saysWhyALineIsNoRecord() throws IOException {
         Files.writeString(records, "{\"source\":{}}\n");
         assertThat(learn(records)).isEqualTo(1);
-        assertThat(said).contains(records + ":1: not a record: {\"source\":{}} (No value for property 'id'");
+        assertThat(said)
+                .contains(
+                        records + ":1: not a record: {\"source\":{}} (No value for property 'id'");
     }
 
     @Test

@@ -36,6 +36,10 @@ class KeywordBordersTest {
             土壤湿度/遥感/小麦产量    | Soil moistureRemote sensingWheat yield      | Soil moisture/Remote sensing/Wheat yield
             # an abbreviation of both languages
             云计算/GPU/图像识别       | cloud computing GPU image recognition       | cloud computing/GPU/image recognition
+            # an abbreviation of the Chinese list among other capitals
+            圆顶/DIMMA/平台/数据     | DomeDIMMASCOMdata                           | Dome/DIMMA/SCOM/data
+            # its full form
+            遥感/FITS/小麦           | remote sensing Flexible Image Transport System wheat | remote sensing/Flexible Image Transport System/wheat
             # separators in the page are the borders
             云计算/图像识别          | cloud; computing image recognition;         | cloud/computing image recognition
             """)
