@@ -19,6 +19,8 @@ final class AwardNumbers {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]|以及|[和与及]");
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private static final Pattern YEARS =
             Pattern.compile("(?:19|20)\\d\\d(?: *[-—–~～至] *(?:19|20)?\\d\\d)?");
 
@@ -63,7 +65,7 @@ final class AwardNumbers {
     private static List<String> parts(String bracket) {
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(bracket, -1)) {
-            String[] words = unlabelled(part).split(" +", -1);
+            String[] words = BLANKS.split(unlabelled(part), -1);
             boolean several = words.length > 1;
             for (String word : words) {
                 several &= longNumber(word);

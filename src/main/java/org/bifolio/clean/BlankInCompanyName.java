@@ -1,7 +1,9 @@
 package org.bifolio.clean;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.bifolio.finding.Edit;
 
 /**
@@ -12,9 +14,9 @@ final class BlankInCompanyName implements TextRule {
 
     static final String NAME = "blank-in-company-name";
 
-    private static final Pattern LIMITED =
-            Pattern.compile(
-                    "(?i)(?<![\\p{L}\\p{N}])(?:co|corp|inc|pty)\\.,?(?=(?:ltd|llc|inc)(?![\\p{L}\\p{N}]))");
+    private static final double SURE = 0.99;
+    private static final Set<String> FIRST = Set.of("co", "corp", "inc", "pty");
+    private static final Set<String> LAST = Set.of("ltd", "llc", "inc");
 
     @Override
     public String name() {
@@ -23,8 +25,19 @@ final class BlankInCompanyName implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('.') < 0
-                ? List.of()
-                : Edits.ofMatches(LIMITED, text, name -> name.group() + " ");
+        List<Edit> edits = new ArrayList<>();
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            int last = text.startsWith(",", at + 1) ? at + 2 : at + 1;
+            if (isOne(LAST, LatinWords.at(text, last))
+                    && isOne(FIRST, LatinWords.before(text, at))) {
+                String stop = text.substring(at, last);
+                edits.add(new Edit(at, stop, stop + " ", SURE, ""));
+            }
+        }
+        return edits;
+    }
+
+    private static boolean isOne(Set<String> forms, String word) {
+        return !word.isEmpty() && forms.contains(word.toLowerCase(Locale.ROOT));
     }
 }

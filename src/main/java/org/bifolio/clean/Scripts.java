@@ -34,9 +34,17 @@ final class Scripts implements TextRule {
 
     @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('_') < 0 && text.indexOf('^') < 0 && text.indexOf('<') < 0
-                ? List.of()
-                : Edits.ofMatches(NOTATION, text, notation -> readable(text, notation));
+        return isNotated(text)
+                ? Edits.ofMatches(NOTATION, text, notation -> readable(text, notation))
+                : List.of();
+    }
+
+    /** Few texts are, and looking is cheap; a {@code <} alone compares. */
+    private static boolean isNotated(String text) {
+        return text.indexOf('_') >= 0
+                || text.indexOf('^') >= 0
+                || text.contains("<s")
+                || text.contains("<S");
     }
 
     private static String readable(String text, MatchResult notation) {

@@ -1,6 +1,6 @@
 package org.bifolio.clean;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,20 +93,49 @@ record SourceLine(
 
     /** {@code 04} is issue 4; {@code 08Z} and {@code S1} are names. */
     private static String plain(String number) {
-        return number.matches("0+\\d+") ? number.replaceFirst("^0+(?=\\d)", "") : number;
+        int zeros = 0;
+        for (int i = 0; i < number.length(); i++) {
+            if (!LatinWords.isDigit(number.charAt(i))) {
+                return number;
+            }
+            zeros += zeros == i && i < number.length() - 1 && number.charAt(i) == '0' ? 1 : 0;
+        }
+        return number.substring(zeros);
     }
 
     private static PageRange range(String printed) {
-        String text =
-                printed.replaceAll("\\s", "").replaceAll("[~–—]", "-").replaceAll("[+，]", ",");
-        String[] ends = text.split(",", 2)[0].split("-", 2);
-        return new PageRange(text, ends[0], ends.length > 1 ? ends[1] : null);
+        StringBuilder text = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (!isSpace(c)) {
+                text.append("~–—".indexOf(c) >= 0 ? '-' : c == '+' || c == '，' ? ',' : c);
+            }
+        }
+        String pages = text.toString();
+        int comma = pages.indexOf(',');
+        String first = comma < 0 ? pages : pages.substring(0, comma);
+        int dash = first.indexOf('-');
+        return dash < 0
+                ? new PageRange(pages, first, null)
+                : new PageRange(pages, first.substring(0, dash), first.substring(dash + 1));
     }
 
     private static List<String> badges(String run) {
-        return Arrays.stream(run.strip().split("[\\s,，;；]+"))
-                .filter(badge -> !badge.isEmpty())
-                .toList();
+        List<String> badges = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= run.length(); i++) {
+            if (i == run.length() || isSpace(run.charAt(i)) || ",，;；".indexOf(run.charAt(i)) >= 0) {
+                if (i > start) {
+                    badges.add(run.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return badges;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static @Nullable String nameOrNone(String text) {

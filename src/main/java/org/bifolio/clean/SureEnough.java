@@ -14,9 +14,12 @@ record SureEnough(TextRule rule, double leastConfidence) implements TextRule {
     @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = rule.edits(text);
-        return edits.stream().allMatch(this::isSure)
-                ? edits
-                : edits.stream().filter(this::isSure).toList();
+        for (Edit edit : edits) {
+            if (!isSure(edit)) {
+                return edits.stream().filter(this::isSure).toList();
+            }
+        }
+        return edits;
     }
 
     private boolean isSure(Edit edit) {

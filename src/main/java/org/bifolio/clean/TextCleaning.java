@@ -160,8 +160,11 @@ final class TextCleaning {
         List<Edit> doubtful = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Edit> edits = gluedWords.edits(text.text(), kind, page);
-            doubtful = edits.stream().filter(edit -> edit.confidence() < least).toList();
-            List<Edit> sure = edits.stream().filter(edit -> edit.confidence() >= least).toList();
+            List<Edit> sure = new ArrayList<>();
+            doubtful = new ArrayList<>();
+            for (Edit edit : edits) {
+                (edit.confidence() >= least ? sure : doubtful).add(edit);
+            }
             if (sure.isEmpty()) {
                 break;
             }

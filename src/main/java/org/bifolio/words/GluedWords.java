@@ -67,17 +67,23 @@ public final class GluedWords {
      */
     public List<Edit> edits(String text, TextKind kind, String page) {
         Parting parting = new Parting(text);
+        Tokens vouching = null;
         boolean open = true;
         for (int pass = 0; open && pass < MOST_PASSES; pass++) {
-            open = pass(parting, kind, page);
+            Tokens tokens = Tokens.of(parting.text(), lexicon);
+            BitSet runs = runs(tokens);
+            if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
+                break;
+            }
+            vouching = vouching == null ? Tokens.of(page, lexicon) : vouching;
+            PageWords words = PageWords.of(List.of(tokens, vouching, added));
+            open = part(parting, tokens, seams(tokens, runs, words, kind));
         }
         return parting.edits();
     }
 
-    /** Whether another pass over the parted text may find more. */
-    private boolean pass(Parting parting, TextKind kind, String page) {
-        Tokens tokens = Tokens.of(parting.text(), lexicon);
-        List<Seam> seams = seams(tokens, kind, page);
+    /** Parts at the likely seams; whether another pass over the parted text may find more. */
+    private static boolean part(Parting parting, Tokens tokens, List<Seam> seams) {
         if (seams.isEmpty()) {
             return false;
         }
@@ -95,12 +101,7 @@ public final class GluedWords {
         return open;
     }
 
-    List<Seam> seams(Tokens tokens, TextKind kind, String page) {
-        BitSet runs = runs(tokens);
-        if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
-            return List.of();
-        }
-        PageWords words = PageWords.of(List.of(tokens, Tokens.of(page, lexicon), added));
+    private List<Seam> seams(Tokens tokens, BitSet runs, PageWords words, TextKind kind) {
         List<Seam> seams = new ArrayList<>();
         for (int run = runs.nextSetBit(0); run >= 0; run = runs.nextSetBit(run + 1)) {
             Seam seam = finder.find(tokens, words, kind, run);

@@ -32,6 +32,14 @@ record Piece(
         return to - from;
     }
 
+    /** Whether it may stand alone beside some other piece. */
+    boolean mayStand(byte[] letters) {
+        if (length() > SHORT || isFunction || isUnit || isElsewhere) {
+            return true;
+        }
+        return length() == 1 ? letters[from] == 'a' : strength == Strength.STRONG;
+    }
+
     /** Whether it may stand alone, beside the other piece. */
     boolean canStand(byte[] letters, Piece other) {
         if (length() == 1) {

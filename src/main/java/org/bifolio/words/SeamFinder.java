@@ -95,6 +95,9 @@ final class SeamFinder {
 
     private @Nullable Seam seam(Run run, TextKind field, SeamKind kind, int at, long hash) {
         Piece first = Piece.of(run, run.from, at, hash);
+        if (kind == SeamKind.LOWER && !first.mayStand(run.letters)) {
+            return null; // most of the short ones: the rest need not be looked up
+        }
         long secondHash = WordPool.hash(run.letters, at, run.to);
         Piece second = Piece.of(run, at, run.to, secondHash);
         if (!stand(run, kind, first, second)
