@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.bifolio.finding.Edit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts English words that lost the blank between them, as they do where a line of the printed
@@ -31,9 +32,9 @@ public final class GluedWords {
 
     private static final double LIKELY = 0.5;
 
-    private final Lexicon lexicon;
-    private final SeamFinder finder;
-    private final Tokens added;
+    private final Set<String> addedWords;
+    private final Set<String> deniedWords;
+    private volatile @Nullable Search search;
 
     /** With the lexicon that comes with the program. */
     public GluedWords() {
@@ -47,11 +48,51 @@ public final class GluedWords {
      * @param denied words that the lexicon holds wrongly: no part of anything
      */
     public GluedWords(Set<String> added, Set<String> denied) {
-        lexicon = Lexicon.shared().without(denied);
-        finder =
-                new SeamFinder(
-                        lexicon, Weights.shared(), LetterSet.of(added), LetterSet.of(denied));
-        this.added = Tokens.of(String.join(" ", added), lexicon);
+        addedWords = Set.copyOf(added);
+        deniedWords = Set.copyOf(denied);
+    }
+
+    /** What it takes to look for seams; made at the first text, as it reads the lexicon. */
+    private record Search(Lexicon lexicon, SeamFinder finder, Tokens added) {
+
+        static Search with(Set<String> added, Set<String> denied) {
+            Lexicon lexicon = Lexicon.shared().without(denied);
+            SeamFinder finder =
+                    new SeamFinder(
+                            lexicon, Weights.shared(), LetterSet.of(added), LetterSet.of(denied));
+            return new Search(lexicon, finder, Tokens.of(String.join(" ", added), lexicon));
+        }
+
+        BitSet runs(Tokens tokens) {
+            BitSet runs = new BitSet();
+            for (int token = 0; token < tokens.count(); token++) {
+                if (finder.mayHoldSeam(tokens, token)) {
+                    runs.set(token);
+                }
+            }
+            return runs;
+        }
+
+        List<Seam> seams(Tokens tokens, BitSet runs, PageWords words, TextKind kind) {
+            List<Seam> seams = new ArrayList<>();
+            for (int run = runs.nextSetBit(0); run >= 0; run = runs.nextSetBit(run + 1)) {
+                Seam seam = finder.find(tokens, words, kind, run);
+                if (seam != null && seam.evidence() >= LEAST_EVIDENCE) {
+                    seams.add(seam);
+                }
+            }
+            return seams;
+        }
+    }
+
+    /** Two threads may make it at once, and then make the same. */
+    private Search search() {
+        Search made = search;
+        if (made == null) {
+            made = Search.with(addedWords, deniedWords);
+            search = made;
+        }
+        return made;
     }
 
     /**
@@ -66,18 +107,19 @@ public final class GluedWords {
      *     on
      */
     public List<Edit> edits(String text, TextKind kind, String page) {
+        Search words = search();
         Parting parting = new Parting(text);
         Tokens vouching = null;
         boolean open = true;
         for (int pass = 0; open && pass < MOST_PASSES; pass++) {
-            Tokens tokens = Tokens.of(parting.text(), lexicon);
-            BitSet runs = runs(tokens);
+            Tokens tokens = Tokens.of(parting.text(), words.lexicon());
+            BitSet runs = words.runs(tokens);
             if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
                 break;
             }
-            vouching = vouching == null ? Tokens.of(page, lexicon) : vouching;
-            PageWords words = PageWords.of(List.of(tokens, vouching, added));
-            open = part(parting, tokens, seams(tokens, runs, words, kind));
+            vouching = vouching == null ? Tokens.of(page, words.lexicon()) : vouching;
+            PageWords known = PageWords.of(List.of(tokens, vouching, words.added()));
+            open = part(parting, tokens, words.seams(tokens, runs, known, kind));
         }
         return parting.edits();
     }
@@ -99,26 +141,5 @@ public final class GluedWords {
             }
         }
         return open;
-    }
-
-    private List<Seam> seams(Tokens tokens, BitSet runs, PageWords words, TextKind kind) {
-        List<Seam> seams = new ArrayList<>();
-        for (int run = runs.nextSetBit(0); run >= 0; run = runs.nextSetBit(run + 1)) {
-            Seam seam = finder.find(tokens, words, kind, run);
-            if (seam != null && seam.evidence() >= LEAST_EVIDENCE) {
-                seams.add(seam);
-            }
-        }
-        return seams;
-    }
-
-    private BitSet runs(Tokens tokens) {
-        BitSet runs = new BitSet();
-        for (int token = 0; token < tokens.count(); token++) {
-            if (finder.mayHoldSeam(tokens, token)) {
-                runs.set(token);
-            }
-        }
-        return runs;
     }
 }
