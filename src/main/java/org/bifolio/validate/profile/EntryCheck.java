@@ -7,6 +7,7 @@ import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.Excerpt;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.ExportRecord;
+import org.bifolio.validate.export.Field;
 
 /** Holds one record against one entry of a profile. */
 final class EntryCheck {
@@ -23,13 +24,28 @@ final class EntryCheck {
     }
 
     /** A place that the entry speaks of, and the text there. */
-    private record Found(Occurrence place, String text) {}
+    private record Found(Occurrence place, String text) {
+
+        boolean isIn(Occurrence around) {
+            Field field = place.field();
+            while (field != null && !field.equals(around.field())) {
+                field = field.parent();
+            }
+            return field != null;
+        }
+    }
 
     List<ExportFinding> check(List<Occurrence> occurrences) {
         List<Found> found = found(occurrences);
-        if (found.isEmpty()) {
-            checkAbsence();
-        } else {
+        if (entry.within() != null) {
+            occurrences.stream()
+                    .filter(entry.within()::isIn)
+                    .filter(around -> found.stream().noneMatch(each -> each.isIn(around)))
+                    .forEach(around -> checkAbsence(around.line(), around.column()));
+        } else if (found.isEmpty()) {
+            checkAbsence(whole.line(), 0);
+        }
+        if (!found.isEmpty()) {
             checkLanguages(found);
         }
         for (int i = 0; i < found.size(); i++) {
@@ -51,23 +67,38 @@ final class EntryCheck {
         return found;
     }
 
-    private void checkAbsence() {
-        String add = "Add it to the record, or to the mapping or template that writes it.";
+    private void checkAbsence(int line, int column) {
         if (entry.need() == Need.REQUIRED) {
-            sayOfRecord(Severity.ERROR, "required-field", said("requires") + ".", add);
+            sayAbsent(Severity.ERROR, "required-field", said("requires"), line, column);
         } else if (entry.need() == Need.RECOMMENDED) {
-            sayOfRecord(Severity.INFO, "recommended-field", said("recommends") + ".", add);
+            sayAbsent(Severity.INFO, "recommended-field", said("recommends"), line, column);
         }
+    }
+
+    private void sayAbsent(Severity severity, String code, String message, int line, int column) {
+        String where = entry.within() == null ? "" : " in each " + entry.within().written();
+        findings.add(
+                new ExportFinding(
+                        severity,
+                        code,
+                        whole.file(),
+                        line,
+                        column,
+                        entry.name(),
+                        "",
+                        message + where + ".",
+                        withNote(
+                                "Add it to the record, or to the mapping or template that writes it.")));
     }
 
     private void checkLanguages(List<Found> found) {
         for (String language : entry.languages()) {
             if (found.stream().noneMatch(each -> isIn(language, each))) {
-                sayOfRecord(
-                        entry.severity(),
-                        "field-language",
-                        said("asks for") + " in the language " + language + ".",
-                        "Add it in that language, with its language tag.");
+                String message = said("asks for") + " in the language " + language + ".";
+                String mend = withNote("Add it in that language, with its language tag.");
+                findings.add(
+                        whole.finding(
+                                entry.severity(), "field-language", entry.name(), message, mend));
             }
         }
     }
@@ -112,10 +143,6 @@ final class EntryCheck {
 
     private String said(String verb) {
         return "The profile " + profile + " " + verb + " " + entry.name();
-    }
-
-    private void sayOfRecord(Severity severity, String code, String message, String mend) {
-        findings.add(whole.finding(severity, code, entry.name(), message, withNote(mend)));
     }
 
     private void say(Found found, String code, String message, String mend) {

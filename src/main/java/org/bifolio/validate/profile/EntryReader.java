@@ -31,6 +31,7 @@ final class EntryReader {
     ProfileEntry read() {
         return new ProfileEntry(
                 fields(),
+                within(),
                 oneOf("need", Need.values(), Need::label, Need.OPTIONAL),
                 atMost(),
                 languages(),
@@ -41,20 +42,27 @@ final class EntryReader {
     }
 
     private List<FieldPattern> fields() {
-        List<FieldPattern> fields = new ArrayList<>();
         if (written.words("field").isEmpty()) {
             mistakes.add(written.line(), "an entry says with 'field' what it is about");
         }
-        for (String name : written.words("field")) {
+        return named("field");
+    }
+
+    private @Nullable FieldPattern within() {
+        word("within");
+        return named("within").stream().findFirst().orElse(null);
+    }
+
+    private List<FieldPattern> named(String key) {
+        List<FieldPattern> fields = new ArrayList<>();
+        for (String name : written.words(key)) {
             FieldPattern.of(name)
                     .ifPresentOrElse(
                             fields::add,
-                            () -> say("field", "'" + name + "' has not the form of a field"));
+                            () -> say(key, "'" + name + "' has not the form of a field"));
         }
         fields.forEach(
-                field ->
-                        FieldNames.objection(field)
-                                .ifPresent(objection -> say("field", objection)));
+                field -> FieldNames.objection(field).ifPresent(objection -> say(key, objection)));
         return fields;
     }
 

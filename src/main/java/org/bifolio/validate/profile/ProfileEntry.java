@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a profile says of one field.
  *
  * @param fields its names; one of them is enough
+ * @param within the elements that each have the field or lack it; the record as a whole where null
  * @param atMost 0 for any number
  * @param languages that have to occur, all of them; empty where none has to
  * @param vocabulary the values that may stand there; empty for any
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProfileEntry(
         List<FieldPattern> fields,
+        @Nullable FieldPattern within,
         Need need,
         int atMost,
         List<String> languages,

@@ -19,6 +19,7 @@ final class ProfileYaml {
     static final Set<String> FIELD_KEYS =
             Set.of(
                     "field",
+                    "within",
                     "need",
                     "atMost",
                     "languages",

@@ -26,28 +26,43 @@ final class MixedLanguages implements ValueRule {
                     "publisher",
                     "journal-title");
 
-    private static final Pattern ENGLISH_BEHIND =
-            Pattern.compile(
-                    "^[^\\p{IsLatin}]*\\p{IsHan}[^\\p{IsLatin}]*?"
-                            + "(?<english>\\p{IsLatin}+(?:[\\s,;:'’&-]+\\p{IsLatin}+){3,}[^\\p{IsHan}]*)$");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[^\\p{IsLatin}]*(\\p{IsLatin}+(?:[\\s,;:'’&-]+\\p{IsLatin}+){3,}.*)");
 
     @Override
     public Optional<ExportFinding> check(Value value) {
         if (!FIELDS.contains(value.name())) {
             return Optional.empty();
         }
-        Matcher mixed = ENGLISH_BEHIND.matcher(value.text());
-        if (!mixed.find() || letters(mixed.group("english")) < 2 * han(value.text())) {
-            return Optional.empty();
+        String text = value.text();
+        int behind = afterLastHan(text);
+        Matcher english = ENGLISH.matcher(text).region(behind, text.length());
+        boolean mixed =
+                behind > 0
+                        && english.lookingAt()
+                        && letters(english.group(1)) >= 2 * han(text.substring(0, behind));
+        return mixed
+                ? Optional.of(finding(value, english.start(1), english.end(1)))
+                : Optional.empty();
+    }
+
+    /** 0 where there is no Chinese. */
+    private static int afterLastHan(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isIdeographic(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
         }
-        return Optional.of(
-                value.finding(
-                        Severity.WARNING,
-                        "mixed-languages",
-                        mixed.start("english"),
-                        mixed.end("english"),
-                        "A Chinese text and its translation stand in one value.",
-                        "Write each language in an element of its own, with its tag."));
+        return end;
+    }
+
+    private static ExportFinding finding(Value value, int start, int end) {
+        return value.finding(
+                Severity.WARNING,
+                "mixed-languages",
+                start,
+                end,
+                "A Chinese text and its translation stand in one value.",
+                "Write each language in an element of its own, with its tag.");
     }
 
     private static long letters(String text) {

@@ -19,7 +19,7 @@ final class PatternRules {
                     + "[\\]】〕)）]?\\s*[:：]";
 
     private static final String BUTTON =
-            "被引量\\s*[:：]?\\s*\\d|展开更多|收起$|下载PDF|在线阅读|导出题录|(?:^|\\s)认领(?:$|\\s)|\\b(?:MORE|FEWER)$";
+            "被引量\\s*+[:：]?+\\s*+\\d|展开更多|收起$|下载PDF|在线阅读|导出题录|(?:^|\\s)认领(?:$|\\s)|\\b(?:MORE|FEWER)$";
 
     private static final String TAG =
             "</?(?:i|b|em|strong|sub|sup|p|br|span|div|font|a|img)(?:\\s[^<>]*)?/?>";

@@ -66,6 +66,10 @@ class ProfilesTest {
                     article-id[@pub-id-type=doi]; need: required         | <article-id pub-id-type='doi'>10.1/a</article-id>  | ''
                     article-id[@pub-id-type=doi]; need: required         | <article-id pub-id-type='pmid'>1</article-id>      | required-field
                     article-id[@pub-id-type]; need: forbidden            | <article-id pub-id-type='pmid'>1</article-id>      | forbidden-field
+                    kwd; within: kwd-group; need: required               | <kwd-group><kwd>a</kwd></kwd-group>                | ''
+                    kwd; within: kwd-group; need: required               | <kwd-group><title>a</title></kwd-group>            | required-field
+                    kwd; within: kwd-group; need: required               | <fpage>1</fpage>                                   | ''
+                    kwd-group/@xml:lang; within: kwd-group; need: recommended | <kwd-group><kwd>a</kwd></kwd-group>           | recommended-field
                     article/@xml:lang; vocabulary: [zh]                  | <fpage>1</fpage>                                   | field-vocabulary
                     article/@article-type; need: required                | <fpage>1</fpage>                                   | required-field
                     article-meta/abstract; need: required                | <abstract><p>A</p></abstract>                      | ''
