@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record Byline(int start, List<LocatedField> fields) {
 
     private static final int MOST_LINES = 12;
+    private static final int LONGEST = 2000;
     private static final Pattern PARTS = Pattern.compile("\\s*[|｜]\\s*");
     private static final Pattern ISSUE = Pattern.compile("《[^《》]+》.{0,60}\\d{4}\\s?年.*期.*");
 
@@ -32,12 +33,16 @@ record Byline(int start, List<LocatedField> fields) {
 
     static Byline above(PageLines lines, LabelledText labelled) {
         int first = labelled.firstLabel();
+        if (labelled.section(Label.AUTHORS).isPresent()
+                && labelled.section(Label.SOURCE).isPresent()) {
+            return new Byline(first, List.of());
+        }
         Map<FieldName, LocatedField> found = new EnumMap<>(FieldName.class);
         int start = first;
         for (int i = first - 1; i > Math.max(0, first - MOST_LINES); i--) {
             String line = lines.plain().get(i);
             if (!PageFrame.isFrame(line)) {
-                if (!read(line, i + 1, found)) {
+                if (line.length() > LONGEST || !read(line, i + 1, found)) {
                     break;
                 }
                 start = i;

@@ -1,10 +1,12 @@
 package org.bifolio.locate;
 
+import java.util.Iterator;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page without the template's classes as lines of Markdown, one a block, as a browser would
@@ -29,12 +31,20 @@ final class HtmlLines implements NodeVisitor {
                     "head");
 
     private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "br");
+
+    /** So much of a text tells its script. */
+    private static final int ENOUGH = 1000;
+
+    /** No page marks so many; a hostile one must not cost its square. */
+    private static final int MOST_MARKED = 200;
+
     private static final String MARKUP = "\\*_";
 
     private final StringBuilder text = new StringBuilder();
     private int unseen;
     private int items;
-    private int english;
+    private @Nullable Element english;
+    private int marked;
 
     private HtmlLines() {}
 
@@ -69,7 +79,8 @@ final class HtmlLines implements NodeVisitor {
         }
         if (isItem(element) && items++ == 0) {
             text.append('[');
-        } else if (isEnglish(element) && english++ == 0) {
+        } else if (english == null && isEnglish(element)) {
+            english = element;
             text.append(" _");
         } else if (element.normalName().equals("h1")) {
             text.append("# ");
@@ -80,7 +91,8 @@ final class HtmlLines implements NodeVisitor {
         if (unseen == 0) {
             if (isItem(element) && --items == 0) {
                 text.append("](#)");
-            } else if (isEnglish(element) && --english == 0) {
+            } else if (element.equals(english)) {
+                english = null;
                 text.append("_ ");
             }
         }
@@ -104,9 +116,23 @@ final class HtmlLines implements NodeVisitor {
     }
 
     /** The older templates mark the English side by a class, others by {@code em}. */
-    private static boolean isEnglish(Element element) {
-        boolean marked = element.hasClass("en") || element.normalName().equals("em");
-        return marked && !element.isBlock() && Script.isEnglish(element.text());
+    private boolean isEnglish(Element element) {
+        boolean mark = element.hasClass("en") || element.normalName().equals("em");
+        return mark
+                && !element.isBlock()
+                && marked++ < MOST_MARKED
+                && Script.isEnglish(beginning(element));
+    }
+
+    /** Elements may lie in one another; their whole text each time would cost its square. */
+    private static String beginning(Element element) {
+        StringBuilder text = new StringBuilder();
+        Iterator<TextNode> words = element.nodeStream(TextNode.class).iterator();
+        while (words.hasNext() && text.length() < ENOUGH) {
+            String next = words.next().getWholeText();
+            text.append(next, 0, Math.min(next.length(), ENOUGH));
+        }
+        return text.toString();
     }
 
     private void append(String words) {

@@ -3,9 +3,11 @@ package org.bifolio.locate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,9 @@ import org.jsoup.nodes.Element;
  * what one view leaves out is taken from the next.
  */
 final class HtmlList {
+
+    /** No entry has so many; a hostile one must not cost its square. */
+    private static final int MOST_NODES = 2000;
 
     private HtmlList() {}
 
@@ -31,11 +36,23 @@ final class HtmlList {
 
     private static Map<String, List<Element>> views(Document page) {
         Map<String, List<Element>> views = new LinkedHashMap<>();
-        for (Element entry : page.select("dl:has(dt a[articleid])")) {
+        for (Element entry : entries(page)) {
             String id = HtmlListEntry.title(entry).attr("articleid");
             views.computeIfAbsent(id, each -> new ArrayList<>()).add(entry);
         }
         return views;
+    }
+
+    private static Set<Element> entries(Document page) {
+        Set<Element> entries = new LinkedHashSet<>();
+        for (Element link : page.select("a[articleid]")) {
+            Element term = link.closest("dt");
+            Element entry = term == null ? null : term.parent();
+            if (entry != null && entry.nodeStream().limit(MOST_NODES).count() < MOST_NODES) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private static Optional<Located.Fields> article(String id, List<Element> entries) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlListEntry {
 
-    /** No entry has so many; a hostile one must not cost its square. */
-    private static final int MOST_PARTS = 300;
-
     private HtmlListEntry() {}
 
     static Element title(Element entry) {
@@ -94,8 +91,7 @@ final class HtmlListEntry {
     }
 
     private static List<Element> parts(Element element) {
-        List<Element> parts = element.select("dd, span, p, div, li");
-        return parts.subList(0, Math.min(parts.size(), MOST_PARTS));
+        return element.select("dd, span, p, div, li");
     }
 
     /** By the class, as on the detail page, else by the label that the text begins with. */
