@@ -2,6 +2,8 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bifolio.article.Funding;
 
 /**
@@ -17,6 +19,8 @@ final class FundingLine {
     private static final int LOOK_BACK = 200;
 
     private static final String CONJUNCTIONS = "和与及";
+
+    private static final Pattern PLACE = Pattern.compile("(\\p{IsHan}{1,3}?)(?:省|市|县|区|州|地区)");
 
     private final String text;
     private final Enclosures enclosures;
@@ -44,7 +48,7 @@ final class FundingLine {
             int next = skipSeparators(at);
             if (next > start && next < text.length() && border(at, next)) {
                 end(at);
-                start = CONJUNCTIONS.indexOf(text.charAt(next)) >= 0 ? next + 1 : next;
+                start = isConjunction(next) ? next + 1 : next;
                 at = start;
             } else {
                 at = next;
@@ -90,11 +94,20 @@ final class FundingLine {
 
     private boolean beginsAfterNumber(int next) {
         char c = text.charAt(next);
-        if (CONJUNCTIONS.indexOf(c) >= 0) {
+        if (isConjunction(next)) {
             return next + 1 < text.length() && FunderWords.beginsAt(text, next + 1);
         }
         boolean name = Character.isLetterOrDigit(c) || c == '“' || c == '"' || c == '《';
         return name && !FunderWords.continuesAt(text, next);
+    }
+
+    /** 和浙江省 is "and Zhejiang", 和平县 and 和田地区 are places. */
+    private boolean isConjunction(int at) {
+        if (CONJUNCTIONS.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        Matcher place = PLACE.matcher(text).region(at + 1, text.length());
+        return !place.lookingAt() || Places.province(place.group(1)) || Places.city(place.group(1));
     }
 
     /**

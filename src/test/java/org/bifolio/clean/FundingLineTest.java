@@ -105,6 +105,12 @@ class FundingLineTest {
     }
 
     @Test
+    void aPlaceMayBeginLikeAConjunction() {
+        assertThat(texts("国家自然科学基金(51200011) 和平县社科规划课题(GH1181) 和田地区教育局项目(JY19)"))
+                .containsExactly("国家自然科学基金(51200011)", "和平县社科规划课题(GH1181)", "和田地区教育局项目(JY19)");
+    }
+
+    @Test
     void keepsALostBracketInItsGrant() {
         assertThat(texts("江城基金(J2018; 国家自然科学基金(51200011)"))
                 .containsExactly("江城基金(J2018", "国家自然科学基金(51200011)");
