@@ -21,6 +21,7 @@ import org.bifolio.clean.Journals;
 import org.bifolio.clean.JournalsReader;
 import org.bifolio.clean.SettingMistake;
 import org.bifolio.convert.Conversion;
+import org.bifolio.convert.RenditionCheck;
 import org.bifolio.crosswalk.MappingMistake;
 import org.bifolio.crosswalk.MappingSet;
 import org.bifolio.keywords.Cedict;
@@ -44,13 +45,20 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
     /** A short name for both CSV files. */
     private static final String CSV = "csv";
 
+    /** Reads the settings for somebody who writes nothing, so that nothing is validated. */
+    static Configuration read(Path folder, List<String> formats)
+            throws ConfigurationException, IOException {
+        return read(folder, formats, false);
+    }
+
     /**
      * Reads the settings.
      *
      * @param formats what {@code --format} names; empty for all
+     * @param validated whether what is written is held against its schema before
      * @throws ConfigurationException with all mistakes of all files
      */
-    static Configuration read(Path folder, List<String> formats)
+    static Configuration read(Path folder, List<String> formats, boolean validated)
             throws ConfigurationException, IOException {
         List<String> mistakes = new ArrayList<>();
         Set<String> names = names(formats, mistakes);
@@ -70,10 +78,11 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         KeywordBorders borders = borders(cleaning);
         ArticleCleaner cleaner = new ArticleCleaner(cleaning, journals, borders);
         List<ArticleFormat> outputs = made.join();
+        RenditionCheck validation = validated ? RenditionCheck.bySchema() : RenditionCheck.NONE;
         return new Configuration(
-                new Conversion(new Pairing(borders), cleaner, outputs),
+                new Conversion(new Pairing(borders), cleaner, outputs, validation),
                 new FormatSet(outputs),
-                hash(folder, cleaning, outputs));
+                hash(folder, cleaning, outputs, validated));
     }
 
     private static Set<String> names(List<String> asked, List<String> mistakes) {
@@ -121,11 +130,13 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         }
     }
 
-    private static String hash(Path folder, CleaningSettings cleaning, List<ArticleFormat> outputs)
+    private static String hash(
+            Path folder, CleaningSettings cleaning, List<ArticleFormat> outputs, boolean validated)
             throws IOException {
         MessageDigest digest = Hash.sha256();
         digest.update(Version.text().getBytes(StandardCharsets.UTF_8));
         outputs.forEach(output -> digest.update(output.name().getBytes(StandardCharsets.UTF_8)));
+        digest.update((byte) (validated ? 1 : 0));
         for (Path file : files(folder, cleaning)) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));

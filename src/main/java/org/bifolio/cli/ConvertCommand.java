@@ -58,6 +58,13 @@ final class ConvertCommand implements Callable<Integer> {
                     "remove articles whose page is no longer in the input; default: they stay")
     private boolean prune;
 
+    @Option(
+            names = "--no-validate",
+            description =
+                    "write records without holding them against their schemas;"
+                            + " default: an invalid one is set aside")
+    private boolean unvalidated;
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -73,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
         Inputs pages = new Inputs(inputs, folder.root());
         Configuration configuration;
         try {
-            configuration = Configuration.read(mappings.folder(), formats);
+            configuration = Configuration.read(mappings.folder(), formats, !unvalidated);
             pages.check();
             folder.check();
         } catch (ConfigurationException wrong) {

@@ -11,8 +11,8 @@ import org.bifolio.finding.Severity;
 import org.bifolio.input.InputException;
 import org.bifolio.input.Inputs;
 import org.bifolio.input.ListedPage;
-import org.bifolio.input.PageReader;
 import org.bifolio.output.OutputFolder;
+import org.bifolio.validate.FileChecks;
 import org.bifolio.validate.Validation;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.profile.ProfileFolder;
@@ -46,9 +46,6 @@ import picocli.CommandLine.Spec;
             "2:wrong use"
         })
 final class ValidateCommand implements Callable<Integer> {
-
-    /** No export of one article comes near; a larger file is told and passed over. */
-    private static final long LARGEST = 64L << 20;
 
     @Parameters(
             paramLabel = "PATH",
@@ -141,14 +138,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static void checkAll(Inputs inputs, Validation validation, Checked checked)
             throws IOException {
         Path spool = Files.createTempDirectory("bifolio");
-        try (PageReader reader = new PageReader(spool)) {
-            Iterator<ListedPage> files = inputs.walk(System.in, spool);
-            while (files.hasNext()) {
-                ListedPage file = files.next();
-                if (!checked.isReport(file)) {
-                    checked.add(check(file, reader, validation));
-                }
-            }
+        Iterator<ListedPage> files = inputs.walk(System.in, spool);
+        try (FileChecks checks = new FileChecks(validation, spool)) {
+            checks.check(files, file -> !checked.isReport(file), checked::add);
         } finally {
             OutputFolder.delete(spool);
         }
@@ -168,41 +160,5 @@ final class ValidateCommand implements Callable<Integer> {
                 report.add(findings);
             }
         }
-    }
-
-    /** A file that cannot be read is a finding; the others are checked all the same. */
-    private static List<ExportFinding> check(
-            ListedPage file, PageReader reader, Validation validation) {
-        if (file.uri().endsWith(".jsonl")) { // to convert they hold pages; none is an export
-            return List.of(
-                    ExportFinding.ofFile(
-                            Severity.INFO,
-                            "unknown-kind",
-                            file.uri(),
-                            "These are JSON lines, so the file was not checked.",
-                            "Leave it out."));
-        }
-        try {
-            if (Files.exists(file.path()) && Files.size(file.path()) > LARGEST) {
-                return List.of(
-                        unread(
-                                file,
-                                "too-large",
-                                "The file is larger than 64 MB, so it was not checked.",
-                                "Export it in smaller parts."));
-            }
-            return validation.check(file.uri(), reader.read(file).bytes());
-        } catch (IOException e) {
-            return List.of(
-                    unread(
-                            file,
-                            "not-opened",
-                            Failure.describe(e),
-                            "Look at its permissions, or pack the archive again."));
-        }
-    }
-
-    private static ExportFinding unread(ListedPage file, String code, String message, String mend) {
-        return ExportFinding.ofFile(Severity.ERROR, code, file.uri(), message, mend);
     }
 }

@@ -1,6 +1,7 @@
 package org.bifolio.convert;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Conversion {
     private final Pairing pairing;
     private final ArticleCleaner cleaner;
     private final List<ArticleFormat> formats;
+    private final RenditionCheck validation;
     private final StageTimes times = new StageTimes();
 
     /**
@@ -37,11 +39,17 @@ public final class Conversion {
      *
      * @param formats in the order of the renditions; the last one is the record, which tells what
      *     the others found
+     * @param validation of the renditions; an article with an invalid one is set aside
      */
-    public Conversion(Pairing pairing, ArticleCleaner cleaner, List<ArticleFormat> formats) {
+    public Conversion(
+            Pairing pairing,
+            ArticleCleaner cleaner,
+            List<ArticleFormat> formats,
+            RenditionCheck validation) {
         this.pairing = pairing;
         this.cleaner = cleaner;
         this.formats = List.copyOf(formats);
+        this.validation = validation;
     }
 
     public StageTimes times() {
@@ -61,8 +69,10 @@ public final class Conversion {
         }
         long start = System.nanoTime();
         Outcome outcome = first.item() == null ? render(first.cleaned()) : list(readings);
-        times.add(Stage.RENDER, start);
-        return outcome;
+        start = times.add(Stage.RENDER, start);
+        Outcome valid = validated(outcome);
+        times.add(Stage.VALIDATE, start);
+        return valid;
     }
 
     private Outcome list(List<Reading> readings) {
@@ -152,5 +162,30 @@ public final class Conversion {
             }
         }
         return new Outcome.Converted(article, Richness.of(checked), renditions);
+    }
+
+    /** A page is set aside as a whole, so that nothing of it is lost unseen. */
+    private Outcome validated(Outcome outcome) {
+        Collection<Outcome.Converted> articles =
+                outcome instanceof Outcome.Listed list
+                        ? list.articles().values()
+                        : List.of((Outcome.Converted) outcome);
+        for (Outcome.Converted article : articles) {
+            String wrong = whatIsWrong(article);
+            if (!wrong.isEmpty()) {
+                return new Outcome.Rejected("invalid-output", wrong);
+            }
+        }
+        return outcome;
+    }
+
+    private String whatIsWrong(Outcome.Converted article) {
+        for (int i = 0; i < formats.size(); i++) {
+            String wrong = validation.whatIsWrong(formats.get(i), article.renditions().get(i));
+            if (!wrong.isEmpty()) {
+                return wrong;
+            }
+        }
+        return "";
     }
 }

@@ -19,6 +19,7 @@ public final class StageTimes {
         CLEAN,
         CHECK,
         RENDER,
+        VALIDATE,
         STAGE
     }
 

@@ -1,7 +1,9 @@
 package org.bifolio.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,14 @@ public final class PageReader implements Closeable {
             throw pageless();
         }
         return new RawPage(page.uri(), Files.readAllBytes(page.path()));
+    }
+
+    /** The same as a stream, so that a file outside archives may be of any size. */
+    public InputStream open(ListedPage page) throws IOException {
+        boolean plain = Files.isRegularFile(page.path()) && ContainerName.of(page.uri()).isEmpty();
+        return plain
+                ? Files.newInputStream(page.path())
+                : new ByteArrayInputStream(read(page).bytes());
     }
 
     private RawPage readInside(ListedPage page) throws IOException {

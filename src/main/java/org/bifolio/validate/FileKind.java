@@ -10,7 +10,8 @@ enum FileKind {
     DSPACE_CSV,
     OTHER;
 
-    private static final int HEAD = 4096;
+    /** How much of a file is looked at. */
+    static final int HEAD = 4096;
 
     /** A byte order mark, blanks, then a tag; UTF-16 has a zero byte before or after it. */
     private static final Pattern TAG = Pattern.compile("^(?:\\uFEFF|[\\uFFFD]{2})?[\\s\\x00]*<");
@@ -19,8 +20,8 @@ enum FileKind {
     private static final Pattern DSPACE_HEADING =
             Pattern.compile("^\\uFEFF?(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\bdc(?:terms)?\\.[a-z]+");
 
-    static FileKind of(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, HEAD), UTF_8);
+    static FileKind of(byte[] bytes) {
+        String head = new String(bytes, UTF_8);
         if (TAG.matcher(head).find()) {
             return XML;
         }

@@ -1,14 +1,12 @@
 package org.bifolio.validate;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.csv.DspaceCsvCheck;
 import org.bifolio.validate.export.ExportFinding;
-import org.bifolio.validate.export.ExportReceiver;
-import org.bifolio.validate.export.ExportRecord;
 import org.bifolio.validate.rules.Rules;
 import org.bifolio.validate.xml.XmlCheck;
 
@@ -17,11 +15,6 @@ import org.bifolio.validate.xml.XmlCheck;
  * Fetches nothing. Safe for use by several threads.
  */
 public final class Validation {
-
-    private static final Comparator<ExportFinding> BY_PLACE =
-            Comparator.comparingInt(ExportFinding::line)
-                    .thenComparingInt(ExportFinding::column)
-                    .thenComparing(ExportFinding::code);
 
     private final XmlCheck xml = new XmlCheck();
     private final Rules rules;
@@ -37,32 +30,26 @@ public final class Validation {
      * Checks one file.
      *
      * @param file its name in findings
-     * @param content all its bytes
+     * @param content read once, from the beginning to the end
      * @return what is wrong with it, in the order of the file; empty when all is well
+     * @throws IOException when the disk fails; never for what the file holds
      */
-    public List<ExportFinding> check(String file, byte[] content) {
-        List<ExportFinding> findings = new ArrayList<>();
-        ExportReceiver receiver = receiver(findings);
-        switch (FileKind.of(content)) {
-            case XML -> xml.check(file, new ByteArrayInputStream(content), receiver);
-            case DSPACE_CSV -> new DspaceCsvCheck(file, receiver).check(content);
-            case OTHER -> receiver.found(unknown(file));
+    public List<ExportFinding> check(String file, InputStream content) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(content);
+        Gathering findings = new Gathering(file, rules);
+        switch (kind(in)) {
+            case XML -> xml.check(file, in, findings);
+            case DSPACE_CSV -> new DspaceCsvCheck(file, findings).check(in.readAllBytes());
+            case OTHER -> findings.found(unknown(file));
         }
-        return findings.stream().sorted(BY_PLACE).toList();
+        return findings.inOrder();
     }
 
-    private ExportReceiver receiver(List<ExportFinding> findings) {
-        return new ExportReceiver() {
-            @Override
-            public void read(ExportRecord whole) {
-                findings.addAll(rules.check(whole));
-            }
-
-            @Override
-            public void found(ExportFinding finding) {
-                findings.add(finding);
-            }
-        };
+    private static FileKind kind(InputStream in) throws IOException {
+        in.mark(FileKind.HEAD);
+        byte[] head = in.readNBytes(FileKind.HEAD);
+        in.reset();
+        return FileKind.of(head);
     }
 
     private static ExportFinding unknown(String file) {

@@ -20,6 +20,7 @@ import org.bifolio.clean.CleaningSettings;
 import org.bifolio.clean.JournalsReader;
 import org.bifolio.cli.AccidentFormat.Accident;
 import org.bifolio.convert.Conversion;
+import org.bifolio.convert.RenditionCheck;
 import org.bifolio.input.Inputs;
 import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.output.FormatSet;
@@ -179,7 +180,7 @@ class InterruptedRunTest {
                         new JournalsReader(MAPPINGS.resolve("journals.csv"), new ArrayList<>())
                                 .read(),
                         borders);
-        return new Conversion(new Pairing(borders), cleaner, formats);
+        return new Conversion(new Pairing(borders), cleaner, formats, RenditionCheck.NONE);
     }
 
     private void assertSameAsUndisturbed() throws IOException {

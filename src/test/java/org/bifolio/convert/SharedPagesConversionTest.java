@@ -99,7 +99,7 @@ class SharedPagesConversionTest {
                         new JournalsReader(MAPPINGS.resolve("journals.csv"), mistakes).read(),
                         borders);
         assertThat(mistakes).isEmpty();
-        return new Conversion(new Pairing(borders), cleaner, List.of());
+        return new Conversion(new Pairing(borders), cleaner, List.of(), RenditionCheck.NONE);
     }
 
     private static Optional<Article> read(Conversion conversion, String file) throws IOException {

@@ -3,55 +3,46 @@ package org.bifolio.validate.xml;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
-import org.xml.sax.ext.EntityResolver2;
 
 /**
- * Serves the modules of the bundled schemas, and nothing else. They have addresses of their own, as
- * modules name each other relatively and {@code jar:} addresses do not resolve.
+ * The modules of the bundled schemas, and nothing else. They have addresses of their own, as
+ * modules name each other relatively and {@code jar:} addresses do not resolve. Of a scheme that
+ * parsers know, as one of them insists; but what stands at such an address is never opened.
  */
-final class BundledModules implements EntityResolver2 {
+final class BundledModules {
 
-    private static final String BASE = "bundled://schemas/";
+    private static final String BASE = "file:/bundled/schemas/";
+
+    private BundledModules() {}
 
     static String systemId(String path) {
         return BASE + path;
     }
 
-    /** The module of an address, as it stands in the class path. */
-    static InputSource open(String systemId) throws FileNotFoundException {
-        InputStream bytes =
-                systemId.startsWith(BASE)
-                        ? BundledModules.class.getResourceAsStream(
-                                "/schemas/" + systemId.substring(BASE.length()))
-                        : null;
-        if (bytes == null) {
+    /** Whether a module has that address. */
+    static boolean isOne(String systemId) {
+        return systemId.startsWith(BASE);
+    }
+
+    /** The address that a module gives another one. */
+    static String resolve(String base, String systemId) {
+        return URI.create(base).resolve(systemId).toString();
+    }
+
+    /** The module of an address. */
+    static InputStream open(String systemId) throws FileNotFoundException {
+        if (!isOne(systemId)) {
             throw new FileNotFoundException("no schema is bundled for " + systemId);
         }
-        InputSource source = new InputSource(bytes);
-        source.setSystemId(systemId);
-        return source;
+        return stream(systemId.substring(BASE.length()));
     }
 
-    @Override
-    public InputSource resolveEntity(
-            @Nullable String name,
-            @Nullable String publicId,
-            @Nullable String base,
-            String systemId)
-            throws FileNotFoundException {
-        return open(base == null ? systemId : URI.create(base).resolve(systemId).toString());
-    }
-
-    @Override
-    public InputSource resolveEntity(@Nullable String publicId, String systemId)
-            throws FileNotFoundException {
-        return open(systemId);
-    }
-
-    @Override
-    public @Nullable InputSource getExternalSubset(String name, @Nullable String base) {
-        return null;
+    /** The module of a path in the class path. */
+    static InputStream stream(String path) throws FileNotFoundException {
+        InputStream bytes = BundledModules.class.getResourceAsStream("/schemas/" + path);
+        if (bytes == null) {
+            throw new FileNotFoundException("no schema is bundled at " + path);
+        }
+        return bytes;
     }
 }

@@ -1,175 +1,171 @@
 package org.bifolio.validate.xml;
 
-import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.ext.DefaultHandler2;
-import org.xml.sax.ext.EntityResolver2;
 import org.xml.sax.helpers.DefaultHandler;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Follows one document to its root and chooses there what it is held against. A DOCTYPE makes the
- * parser validate by itself, so it has only to be served; for a root without one the events go on
- * to the schema of its namespace, and inside an OAI-PMH answer for each record. All events of a
- * document go to the reader of its values as well.
+ * Reads one document, and chooses at its DOCTYPE or root what it is held against. A DOCTYPE makes
+ * the parser validate by itself; for a root without one the events go on to the schema of its
+ * namespace. An article of JATS without one is begun again with the DTD that its {@code
+ * dtd-version} calls for, as a DTD has to be there from the beginning.
  */
-final class DocumentReading extends XMLFilterImpl implements EntityResolver2 {
+final class DocumentReading {
 
-    private static final String OAI_PMH = "http://www.openarchives.org/OAI/2.0/";
+    /** Within which the root of such an article stands. */
+    private static final int HEAD = 1 << 16;
 
-    private final JatsDtds dtds;
+    private final XmlParsers parsers;
+    private final JatsCatalog catalog;
     private final XsdSchemas schemas;
     private final FoundMistakes mistakes;
     private final ContentHandler values;
-    private final Map<String, String> prefixes = new LinkedHashMap<>();
-    private @Nullable Locator locator;
-    private boolean doctypeSeen;
-    private boolean rootSeen;
 
-    /** Around records that each have a schema of their own, as OAI-PMH answers are. */
-    private boolean envelope;
-
-    private int depth;
-
-    /** Of the element that is held against a schema; 0 where none is. */
-    private int validatedDepth;
+    /** What the events go on to beside the values. */
+    private ContentHandler validator = new DefaultHandler();
 
     DocumentReading(
-            JatsDtds dtds, XsdSchemas schemas, FoundMistakes mistakes, ContentHandler values) {
-        this.values = values;
-        this.dtds = dtds;
+            XmlParsers parsers,
+            JatsCatalog catalog,
+            XsdSchemas schemas,
+            FoundMistakes mistakes,
+            ContentHandler values) {
+        this.parsers = parsers;
+        this.catalog = catalog;
         this.schemas = schemas;
         this.mistakes = mistakes;
+        this.values = values;
     }
 
-    /** Tells the DOCTYPE, which is seen before anything is read from outside. */
-    DefaultHandler2 doctype() {
-        return new DefaultHandler2() {
-            @Override
-            public void startDTD(String root, @Nullable String publicId, @Nullable String systemId)
-                    throws SAXException {
-                doctypeSeen = true;
-                if (publicId == null || !root.equals("article") || !dtds.knows(publicId)) {
-                    throw refused(
-                            SchemaMistake.Kind.NO_SCHEMA,
-                            "no DTD is bundled for the DOCTYPE " + root + " " + publicId);
-                }
+    /** Reads to the end, or to what ends the reading, which then is a mistake too. */
+    void read(InputStream document) {
+        BoundedInput bounded = new BoundedInput(document);
+        BufferedInputStream in = new BufferedInputStream(bounded);
+        in.mark(HEAD);
+        XMLStreamReader2 reader = null;
+        try {
+            reader = parsers.open(in);
+            Optional<String> missingDtd = toRoot(reader);
+            if (missingDtd.isPresent()) {
+                in.reset();
+                reader = parsers.open(in);
+                reader.setValidationProblemHandler(mistakes);
+                reader.validateAgainst(parsers.dtd(missingDtd.get()));
+                toStart(reader);
             }
-        };
-    }
-
-    @Override
-    public void setDocumentLocator(Locator locator) {
-        this.locator = locator;
-        values.setDocumentLocator(locator);
-    }
-
-    /** Kept for the handler that the root calls for. */
-    @Override
-    public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        if (validatedDepth > 0) {
-            super.startPrefixMapping(prefix, uri);
-        } else {
-            prefixes.put(prefix, uri);
+            toEnd(reader, bounded);
+        } catch (XMLStreamException | SAXException | IOException e) {
+            mistakes.end(e, reader);
         }
     }
 
-    @Override
-    public void startElement(String uri, String localName, String name, Attributes attributes)
-            throws SAXException {
-        depth++;
-        if (!rootSeen) {
-            rootSeen = true;
-            envelope = uri.equals(OAI_PMH);
-            if (!doctypeSeen && !envelope && !isSimpleArchive(uri, name)) {
-                holdAgainst(uri, name);
+    /** Reads the prolog and chooses; tells the DTD that the document should have named. */
+    private Optional<String> toRoot(XMLStreamReader2 reader)
+            throws XMLStreamException, SAXException {
+        reader.setValidationProblemHandler(mistakes);
+        boolean doctype = false;
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.DTD) {
+                doctype = true;
+                checkDoctype(reader);
             }
-        } else if (envelope && validatedDepth == 0 && schemas.of(uri) != null) {
-            holdAgainst(uri, name);
         }
-        values.startElement(uri, localName, name, attributes);
-        super.startElement(uri, localName, name, attributes);
-    }
-
-    @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-        values.characters(text, start, length);
-        super.characters(text, start, length);
-    }
-
-    @Override
-    public void endElement(String uri, String localName, String name) throws SAXException {
-        values.endElement(uri, localName, name);
-        super.endElement(uri, localName, name);
-        if (depth == validatedDepth) {
-            super.endDocument();
-            setContentHandler(new DefaultHandler());
-            validatedDepth = 0;
+        if (doctype) {
+            return Optional.empty();
         }
-        depth--;
+        String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+        if (namespace.isEmpty() && reader.getLocalName().equals("article")) {
+            return Optional.of(missingDtd(reader));
+        }
+        holdAgainst(namespace, reader);
+        return Optional.empty();
     }
 
-    /** Of the schema's handler, whose document ends with its root. */
-    @Override
-    public void endDocument() {}
-
-    private static boolean isSimpleArchive(String namespace, String root) {
-        return namespace.isEmpty() && root.equals("dublin_core");
+    private static void toStart(XMLStreamReader2 reader) throws XMLStreamException {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            // the prolog was seen before
+        }
     }
 
-    private void holdAgainst(String namespace, String root) throws SAXException {
-        Schema schema = schemas.of(namespace);
+    private void checkDoctype(XMLStreamReader2 reader) throws XMLStreamException {
+        String root = reader.getDTDInfo().getDTDRootName();
+        String publicId = reader.getDTDInfo().getDTDPublicId();
+        if (!root.equals("article") || publicId == null || catalog.path(publicId).isEmpty()) {
+            throw EndOfReading.unknownDoctype(root, publicId);
+        }
+    }
+
+    private String missingDtd(XMLStreamReader2 reader) throws EndOfReading {
+        String version = reader.getAttributeValue(null, "dtd-version");
+        String publicId =
+                catalog.archiving(String.valueOf(version))
+                        .orElseThrow(
+                                () ->
+                                        new EndOfReading(
+                                                SchemaMistake.Kind.NO_SCHEMA,
+                                                "it has no DOCTYPE, and no DTD is bundled for"
+                                                        + " dtd-version "
+                                                        + version));
+        mistakes.add(
+                SchemaMistake.Kind.NO_DOCTYPE,
+                reader.getLocation(),
+                "it was held against JATS Archiving " + version + ", as dtd-version says");
+        return publicId;
+    }
+
+    private void holdAgainst(String namespace, XMLStreamReader2 reader)
+            throws XMLStreamException, SAXException {
+        Schema schema = schemas.of(namespace, reader.getLocalName());
         if (schema == null) {
-            throw refused(
+            throw new EndOfReading(
                     SchemaMistake.Kind.NO_SCHEMA,
-                    "no schema is bundled for <" + root + "> of '" + namespace + "'");
+                    "no schema is bundled for <%s> of '%s'"
+                            .formatted(reader.getLocalName(), namespace));
         }
-        validatedDepth = depth;
-        ValidatorHandler validator = schema.newValidatorHandler();
-        validator.setErrorHandler(mistakes);
-        if (locator != null) {
-            validator.setDocumentLocator(locator);
-        }
-        validator.startDocument();
-        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            validator.startPrefixMapping(prefix.getKey(), prefix.getValue());
-        }
-        setContentHandler(validator);
+        ValidatorHandler handler = schema.newValidatorHandler();
+        handler.setErrorHandler(mistakes);
+        handler.setDocumentLocator(new ReaderLocator(reader));
+        handler.startDocument();
+        validator = handler;
     }
 
-    @Override
-    public InputSource resolveEntity(
-            @Nullable String name,
-            @Nullable String publicId,
-            @Nullable String base,
-            String systemId)
-            throws SAXException {
-        if (publicId == null || !dtds.knows(publicId)) {
-            throw refused(
-                    SchemaMistake.Kind.OUTSIDE, "nothing is read from outside, so not " + systemId);
+    /** From the root on. */
+    private void toEnd(XMLStreamReader2 reader, BoundedInput bounded)
+            throws XMLStreamException, SAXException {
+        SaxEvents events = new SaxEvents(reader);
+        values.setDocumentLocator(new ReaderLocator(reader));
+        int event = reader.getEventType();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    events.readAttributes();
+                    events.start(values);
+                    events.start(validator);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    events.end(values);
+                    events.end(validator);
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    events.characters(values);
+                    events.characters(validator);
+                }
+                default -> {}
+            }
+            bounded.told();
+            event = reader.next();
         }
-        InputSource dtd = new InputSource(new ByteArrayInputStream(dtds.of(publicId)));
-        dtd.setPublicId(publicId);
-        dtd.setSystemId(systemId);
-        dtd.setEncoding("UTF-8");
-        return dtd;
-    }
-
-    @Override
-    public @Nullable InputSource getExternalSubset(String root, @Nullable String base) {
-        return null;
-    }
-
-    private RefusedDocument refused(SchemaMistake.Kind kind, String message) {
-        return new RefusedDocument(kind, message, locator);
+        validator.endDocument();
     }
 }

@@ -1,15 +1,27 @@
 package org.bifolio.validate.xml;
 
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxIOException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.validation.ValidationProblemHandler;
+import org.codehaus.stax2.validation.XMLValidationProblem;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The first mistakes of one document. What ends the reading is thrown on. */
-final class FoundMistakes implements ErrorHandler {
+/** The first mistakes of one document, as its DTD or its schema tells them. */
+final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
 
     private static final int MOST = 100;
+
+    /** How Woodstox begins to tell that a bound is passed, which has no exception of its own. */
+    private static final Pattern BOUND = Pattern.compile("Maximum .* limit");
 
     private final List<SchemaMistake> found = new ArrayList<>(0);
 
@@ -17,37 +29,66 @@ final class FoundMistakes implements ErrorHandler {
         return List.copyOf(found);
     }
 
-    void add(SchemaMistake mistake) {
+    void add(SchemaMistake.Kind kind, int line, int column, String message) {
         if (found.size() < MOST) {
-            found.add(mistake);
+            found.add(new SchemaMistake(kind, line, column, message));
         }
+    }
+
+    void add(SchemaMistake.Kind kind, @Nullable Location at, String message) {
+        int line = at == null ? -1 : at.getLineNumber();
+        int column = at == null ? -1 : at.getColumnNumber();
+        add(kind, line, column, message);
+    }
+
+    /** What made the parser stop. */
+    void end(Exception e, @Nullable XMLStreamReader2 reader) {
+        Location told = e instanceof XMLStreamException ended ? ended.getLocation() : null;
+        Location reached = reader == null ? null : reader.getLocation();
+        String message = String.valueOf(e.getMessage());
+        int place = message.indexOf("\n at [row"); // which is told apart
+        add(
+                kind(e, message),
+                told == null ? reached : told,
+                place < 0 ? message : message.substring(0, place));
+    }
+
+    private static SchemaMistake.Kind kind(Exception e, String message) {
+        if (e instanceof EndOfReading ended) {
+            return ended.kind();
+        }
+        if (e instanceof WstxEOFException) {
+            return SchemaMistake.Kind.CUT_OFF;
+        }
+        if (e.getCause() instanceof BoundedInput.TooLargeException
+                || BOUND.matcher(message).lookingAt()) {
+            return SchemaMistake.Kind.BEYOND_BOUNDS;
+        }
+        boolean ofBytes = e instanceof IOException || e instanceof WstxIOException;
+        return ofBytes ? SchemaMistake.Kind.NOT_IN_ITS_ENCODING : SchemaMistake.Kind.NOT_READABLE;
+    }
+
+    /** By a DTD. */
+    @Override
+    public void reportProblem(XMLValidationProblem problem) {
+        add(SchemaMistake.Kind.NOT_VALID, problem.getLocation(), problem.getMessage());
     }
 
     @Override
     public void warning(SAXParseException e) {}
 
+    /** By a schema. */
     @Override
     public void error(SAXParseException e) {
-        add(SchemaMistake.Kind.NOT_VALID, e);
-    }
-
-    /** What ended the reading. */
-    void last(SAXParseException e) {
-        boolean refused = e instanceof RefusedDocument;
-        add(refused ? ((RefusedDocument) e).kind() : SchemaMistake.Kind.NOT_READABLE, e);
-    }
-
-    private void add(SchemaMistake.Kind kind, SAXParseException e) {
         add(
-                new SchemaMistake(
-                        kind,
-                        e.getLineNumber(),
-                        e.getColumnNumber(),
-                        String.valueOf(e.getMessage())));
+                SchemaMistake.Kind.NOT_VALID,
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                String.valueOf(e.getMessage()));
     }
 
     @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-        throw e;
+    public void fatalError(SAXParseException e) {
+        error(e);
     }
 }

@@ -1,5 +1,7 @@
 package org.bifolio.validate.xml;
 
+import org.bifolio.finding.Severity;
+
 /**
  * One reason why a document is not valid.
  *
@@ -11,23 +13,43 @@ public record SchemaMistake(Kind kind, int line, int column, String message) {
 
     /** What sort of mistake it is, and what a person can do about it. */
     public enum Kind {
-        NOT_READABLE(
-                "not-readable",
-                "The file cannot be read further: ",
-                "Export the file again; what follows this place was not checked."),
         NOT_VALID(
                 "not-valid",
                 "The schema forbids it: ",
                 "Change the mapping or template that writes this element."),
-        NO_SCHEMA(
-                "no-schema",
-                "The file was not checked: ",
-                "Name one of the document types that are bundled: JATS 1.0 to 1.4, oai_dc,"
-                        + " qualified Dublin Core."),
+        NOT_READABLE(
+                "not-readable",
+                "The file is not well-formed: ",
+                "Export it again; what follows this place was not checked."),
+        CUT_OFF(
+                "cut-off",
+                "The file ends too early: ",
+                "Copy or export it again, and look whether the disk was full."),
+        NOT_IN_ITS_ENCODING(
+                "encoding",
+                "The bytes are not in the encoding that the file declares: ",
+                "Save the file as UTF-8, or declare the encoding that it has."),
+        BEYOND_BOUNDS(
+                "beyond-bounds",
+                "The file was not read further: ",
+                "No export of metadata needs this; look where the file comes from."),
         OUTSIDE(
                 "outside-reference",
                 "The file was not read further: ",
-                "Delete the declaration, and write out what it stands for.");
+                "Delete the declaration, and write out what it stands for."),
+        UNKNOWN_DOCTYPE(
+                "unknown-doctype",
+                "The file was not checked: ",
+                "Write the public identifier of JATS 1.0 to 1.4 as its authors publish it."),
+        NO_SCHEMA(
+                "no-schema",
+                "The file was not checked: ",
+                "Export it in a format that is known: JATS 1.0 to 1.4, oai_dc, qualified Dublin"
+                        + " Core, OAI-PMH, DSpace's dublin_core."),
+        NO_DOCTYPE(
+                "no-doctype",
+                "The file has no DOCTYPE: ",
+                "Write the DOCTYPE of its tag set before the root.");
 
         private final String code;
         private final String says;
@@ -50,6 +72,11 @@ public record SchemaMistake(Kind kind, int line, int column, String message) {
 
         public String mend() {
             return mend;
+        }
+
+        /** Whether importers take the document nonetheless. */
+        Severity severity() {
+            return this == NO_DOCTYPE ? Severity.WARNING : Severity.ERROR;
         }
     }
 }

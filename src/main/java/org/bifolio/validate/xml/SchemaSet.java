@@ -1,24 +1,20 @@
 package org.bifolio.validate.xml;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The schemas that come with the program: the DTDs of JATS 1.0 to 1.4, and those of simple and
- * qualified Dublin Core. Each is read when it is first asked for. Nothing is ever fetched, whatever
- * a document names. Safe for use by several threads.
+ * qualified Dublin Core, of OAI-PMH and of DSpace's archives. Each is read when it is first asked
+ * for. Nothing is ever fetched, whatever a document names. Safe for use by several threads.
  */
 public final class SchemaSet {
 
-    private final JatsDtds dtds = new JatsDtds();
+    private final JatsCatalog catalog = new JatsCatalog();
+    private final XmlParsers parsers = new XmlParsers(catalog);
     private final XsdSchemas schemas = new XsdSchemas();
 
     /**
@@ -40,24 +36,7 @@ public final class SchemaSet {
      */
     List<SchemaMistake> validate(InputStream document, ContentHandler values) {
         FoundMistakes mistakes = new FoundMistakes();
-        try {
-            reader(mistakes, values).parse(new InputSource(document));
-        } catch (SAXParseException e) {
-            mistakes.last(e);
-        } catch (SAXException | IOException e) { // IOException: bytes that are not in the encoding
-            String message = String.valueOf(e.getMessage());
-            mistakes.add(new SchemaMistake(SchemaMistake.Kind.NOT_READABLE, -1, -1, message));
-        }
+        new DocumentReading(parsers, catalog, schemas, mistakes, values).read(document);
         return mistakes.all();
-    }
-
-    private XMLReader reader(FoundMistakes mistakes, ContentHandler values) throws SAXException {
-        DocumentReading reading = new DocumentReading(dtds, schemas, mistakes, values);
-        XMLReader reader = XmlReaders.ofDocuments();
-        reader.setContentHandler(reading);
-        reader.setEntityResolver(reading);
-        reader.setErrorHandler(mistakes);
-        reader.setProperty("http://xml.org/sax/properties/lexical-handler", reading.doctype());
-        return reader;
     }
 }

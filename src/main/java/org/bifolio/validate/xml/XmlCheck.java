@@ -2,7 +2,6 @@ package org.bifolio.validate.xml;
 
 import java.io.InputStream;
 import java.util.regex.Pattern;
-import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.ExportReceiver;
 
@@ -35,7 +34,7 @@ public final class XmlCheck {
     private static ExportFinding finding(String file, SchemaMistake mistake) {
         SchemaMistake.Kind kind = mistake.kind();
         return new ExportFinding(
-                Severity.ERROR,
+                kind.severity(),
                 kind.code(),
                 file,
                 mistake.line(),

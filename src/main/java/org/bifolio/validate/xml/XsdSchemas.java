@@ -2,33 +2,34 @@ package org.bifolio.validate.xml;
 
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
-import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.bifolio.validate.export.ExportKind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The schemas of Dublin Core by the namespace of their root, each read once. */
 final class XsdSchemas {
 
-    private static final Map<String, String> PATHS =
+    private static final Map<ExportKind, String> PATHS =
             Map.of(
-                    "http://www.openarchives.org/OAI/2.0/oai_dc/", "oai_dc.xsd",
-                    "http://dspace.org/qualifieddc/", "qdc.xsd");
+                    ExportKind.OAI_DC, "oai_dc.xsd",
+                    ExportKind.QUALIFIED_DC, "qdc.xsd",
+                    ExportKind.OAI_PMH, "oai-pmh.xsd",
+                    ExportKind.DSPACE_ARCHIVE, "dspace-archive.xsd");
 
     private final Map<String, Schema> read = new ConcurrentHashMap<>();
 
-    /** The schema for roots of a namespace; null where none is bundled. */
-    @Nullable Schema of(String namespace) {
-        String path = PATHS.get(namespace);
+    /** The schema for a root; null where none is bundled. */
+    @Nullable Schema of(String namespace, String root) {
+        String path = PATHS.get(RootKinds.of(namespace, root));
         return path == null ? null : read.computeIfAbsent(path, XsdSchemas::read);
     }
 
@@ -37,13 +38,13 @@ final class XsdSchemas {
             SchemaFactory factory = SchemaFactory.newDefaultInstance(); // the JDK's own
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "bundled");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
             DOMImplementationLS inputs = inputs();
             factory.setResourceResolver(
                     (type, space, id, system, base) ->
                             module(inputs.createLSInput(), base, system));
             return factory.newSchema(
-                    new SAXSource(BundledModules.open(BundledModules.systemId(path))));
+                    new StreamSource(BundledModules.stream(path), BundledModules.systemId(path)));
         } catch (SAXException e) {
             throw new IllegalStateException("the bundled " + path + " is wrong", e);
         } catch (FileNotFoundException e) {
@@ -53,10 +54,9 @@ final class XsdSchemas {
 
     /** A schema that another one imports, named relatively. */
     private static LSInput module(LSInput input, String base, String systemId) {
-        String address = URI.create(base).resolve(systemId).toString();
+        String address = BundledModules.resolve(base, systemId);
         try {
-            InputSource source = BundledModules.open(address);
-            input.setByteStream(source.getByteStream());
+            input.setByteStream(BundledModules.open(address));
             input.setSystemId(address);
             return input;
         } catch (FileNotFoundException e) {

@@ -3,6 +3,7 @@ package org.bifolio.validate.profile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,7 @@ class ProfilesTest {
         ProfileFolder profiles = ProfileFolder.read(folder);
         Profiles holding = profiles.choose(List.of(chosen));
         assertThat(profiles.mistakes()).isEmpty();
-        return new Validation(new Rules(holding)).check("a", export.getBytes(UTF_8));
+        return new Validation(new Rules(holding))
+                .check("a", new ByteArrayInputStream(export.getBytes(UTF_8)));
     }
 }

@@ -16,6 +16,7 @@ import org.bifolio.clean.CleaningSettings;
 import org.bifolio.clean.JournalsReader;
 import org.bifolio.convert.Conversion;
 import org.bifolio.convert.Outcome;
+import org.bifolio.convert.RenditionCheck;
 import org.bifolio.crosswalk.MappingSet;
 import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.page.RawPage;
@@ -80,6 +81,6 @@ class ExportsAreValidTest {
                 new JournalsReader(MAPPINGS.resolve("journals.csv"), new ArrayList<>());
         ArticleCleaner cleaner =
                 new ArticleCleaner(CleaningSettings.DEFAULT, journals.read(), borders);
-        return new Conversion(new Pairing(borders), cleaner, formats(XML));
+        return new Conversion(new Pairing(borders), cleaner, formats(XML), RenditionCheck.NONE);
     }
 }

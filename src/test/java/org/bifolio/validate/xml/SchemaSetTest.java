@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +22,7 @@ class SchemaSetTest {
                     + "</title-group></article-meta></front></article>";
 
     static Iterable<String> jatsDoctypes() {
-        return JatsDoctypes.paths().keySet();
+        return new JatsCatalog().paths().keySet();
     }
 
     @ParameterizedTest
@@ -32,8 +31,8 @@ class SchemaSetTest {
         String doctype = "<!DOCTYPE article PUBLIC \"%s\" \"any.dtd\">\n".formatted(publicId);
         assertThat(validate(doctype + "<article><front/><body><none/></body></article>"))
                 .extracting(SchemaMistake::message)
-                .anyMatch(message -> message.contains("\"none\" must be declared"))
-                .noneMatch(message -> message.contains("\"body\" must be declared"));
+                .contains("Undefined element <none> encountered")
+                .doesNotContain("Undefined element <body> encountered");
     }
 
     @Test
@@ -43,8 +42,8 @@ class SchemaSetTest {
                         new SchemaMistake(
                                 SchemaMistake.Kind.NOT_VALID,
                                 3,
-                                9,
-                                "Element type \"side\" must be declared."));
+                                2,
+                                "Undefined element <side> encountered"));
     }
 
     @Test
@@ -69,7 +68,7 @@ class SchemaSetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<article/>",
+                "<article dtd-version='0.9'/>",
                 "<!DOCTYPE article SYSTEM 'jats.dtd'><article/>",
                 "<!DOCTYPE article PUBLIC '-//NLM//DTD JATS v9//EN' 'jats.dtd'><article/>",
                 "<!DOCTYPE dc [<!ELEMENT dc ANY>]>"
@@ -135,17 +134,6 @@ class SchemaSetTest {
         String many = "<no/>".repeat(5000);
         assertThat(validate(ARCHIVING.formatted("") + "<article>" + many + "</article>"))
                 .hasSize(100);
-    }
-
-    /** The flat DTD says what the modules say, and a document cannot tell them apart. */
-    @Test
-    void presetsOfTheDtdAreKept() {
-        Map<String, String> paths = JatsDoctypes.paths();
-        String path = paths.values().stream().filter(p -> p.contains("1.3")).findFirst().orElse("");
-        String flat = new String(FlatDtd.of(path), UTF_8);
-        assertThat(flat)
-                .doesNotContain("<!ENTITY %", "<![", "%article")
-                .contains("xmlns:xlink CDATA #FIXED \"http://www.w3.org/1999/xlink\"");
     }
 
     private static List<SchemaMistake> validate(String document) {
