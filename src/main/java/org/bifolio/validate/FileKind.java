@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 enum FileKind {
     XML,
     DSPACE_CSV,
+    ARTICLES_CSV,
+    UTF_16,
     OTHER;
 
     /** How much of a file is looked at. */
@@ -16,15 +18,31 @@ enum FileKind {
     /** A byte order mark, blanks, then a tag; UTF-16 has a zero byte before or after it. */
     private static final Pattern TAG = Pattern.compile("^(?:\\uFEFF|[\\uFFFD]{2})?[\\s\\x00]*<");
 
-    /** {@code id} somewhere in the first line, and a field beside it. */
+    private static final Pattern HTML =
+            Pattern.compile("^\\s*<(?:!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UTF_16_MARK = Pattern.compile("^[\\uFFFD]{2}");
+
+    /** A field of Dublin Core in the first line, at its beginning or beside an {@code id}. */
     private static final Pattern DSPACE_HEADING =
-            Pattern.compile("^\\uFEFF?(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\bdc(?:terms)?\\.[a-z]+");
+            Pattern.compile(
+                    "^\\uFEFF?(?:(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\b|\"?)dc(?:terms)?\\.[a-z]+");
+
+    /** A column in one language among others. */
+    private static final Pattern ARTICLES_HEADING =
+            Pattern.compile("^\\uFEFF?[\\w.\",-]*\\b[a-z]+_(?:zh|en)\\b");
 
     static FileKind of(byte[] bytes) {
         String head = new String(bytes, UTF_8);
         if (TAG.matcher(head).find()) {
-            return XML;
+            return HTML.matcher(head).find() ? OTHER : XML;
         }
-        return DSPACE_HEADING.matcher(head).find() ? DSPACE_CSV : OTHER;
+        if (UTF_16_MARK.matcher(head).find()) {
+            return UTF_16;
+        }
+        if (DSPACE_HEADING.matcher(head).find()) {
+            return DSPACE_CSV;
+        }
+        return ARTICLES_HEADING.matcher(head).find() ? ARTICLES_CSV : OTHER;
     }
 }

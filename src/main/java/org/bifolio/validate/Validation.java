@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.bifolio.finding.Severity;
+import org.bifolio.validate.csv.ArticlesCsvCheck;
 import org.bifolio.validate.csv.DspaceCsvCheck;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.rules.Rules;
@@ -39,7 +40,9 @@ public final class Validation {
         Gathering findings = new Gathering(file, rules);
         switch (kind(in)) {
             case XML -> xml.check(file, in, findings);
-            case DSPACE_CSV -> new DspaceCsvCheck(file, findings).check(in.readAllBytes());
+            case DSPACE_CSV -> new DspaceCsvCheck(file, findings).check(in);
+            case ARTICLES_CSV -> new ArticlesCsvCheck(file, findings).check(in);
+            case UTF_16 -> findings.found(utf16(file));
             case OTHER -> findings.found(unknown(file));
         }
         return findings.inOrder();
@@ -50,6 +53,15 @@ public final class Validation {
         byte[] head = in.readNBytes(FileKind.HEAD);
         in.reset();
         return FileKind.of(head);
+    }
+
+    private static ExportFinding utf16(String file) {
+        return ExportFinding.ofFile(
+                Severity.ERROR,
+                "encoding",
+                file,
+                "The file is UTF-16, which no importer of CSV reads.",
+                "Save it as UTF-8 without BOM.");
     }
 
     private static ExportFinding unknown(String file) {

@@ -21,7 +21,7 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
     private static final int MOST = 100;
 
     /** How Woodstox begins to tell that a bound is passed, which has no exception of its own. */
-    private static final Pattern BOUND = Pattern.compile("Maximum .* limit");
+    private static final Pattern BOUND = Pattern.compile("Maximum .* limit|Attribute limit");
 
     private final List<SchemaMistake> found = new ArrayList<>(0);
 
@@ -41,16 +41,19 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
         add(kind, line, column, message);
     }
 
-    /** What made the parser stop. */
+    /** What made the parser stop, told however many there were before. */
     void end(Exception e, @Nullable XMLStreamReader2 reader) {
         Location told = e instanceof XMLStreamException ended ? ended.getLocation() : null;
         Location reached = reader == null ? null : reader.getLocation();
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [row"); // which is told apart
-        add(
-                kind(e, message),
-                told == null ? reached : told,
-                place < 0 ? message : message.substring(0, place));
+        Location at = told == null ? reached : told;
+        found.add(
+                new SchemaMistake(
+                        kind(e, message),
+                        at == null ? -1 : at.getLineNumber(),
+                        at == null ? -1 : at.getColumnNumber(),
+                        place < 0 ? message : message.substring(0, place)));
     }
 
     private static SchemaMistake.Kind kind(Exception e, String message) {

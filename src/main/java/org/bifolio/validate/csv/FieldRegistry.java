@@ -1,0 +1,49 @@
+package org.bifolio.validate.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The metadata fields that a repository has registered, one a line: {@code dc.title.alternative}.
+ * Lines that begin with {@code #} are remarks. DSpace's import stops at a heading that is none.
+ */
+final class FieldRegistry {
+
+    private static final String SHIPPED = "dspace-fields.txt";
+
+    /** DSpace makes the fields of this schema itself, for relations between entities. */
+    private static final String RELATION = "relation";
+
+    private final Set<String> fields;
+
+    private FieldRegistry(Set<String> fields) {
+        this.fields = fields;
+    }
+
+    /** The fields of {@code dc} and {@code dcterms} that DSpace has from its installation. */
+    static FieldRegistry shipped() {
+        try (InputStream list = FieldRegistry.class.getResourceAsStream(SHIPPED);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(list, UTF_8))) {
+            return new FieldRegistry(
+                    lines.lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a field of a schema that is known here is registered; of others nobody can tell. */
+    boolean lacks(String field) {
+        String schema = field.substring(0, field.indexOf('.') + 1);
+        boolean known = fields.stream().anyMatch(each -> each.startsWith(schema));
+        return known && !schema.equals(RELATION + ".") && !fields.contains(field);
+    }
+}
