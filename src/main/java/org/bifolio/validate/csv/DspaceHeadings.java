@@ -35,7 +35,8 @@ final class DspaceHeadings {
                     row,
                     headings.get(0),
                     "id-first",
-                    "The first column is not id, so every value falls under its neighbour's heading.",
+                    "The first column is not id, so every value falls under its neighbour's"
+                            + " heading.",
                     "Move the column id to the front.");
         }
         Set<String> seen = new HashSet<>();
@@ -76,7 +77,8 @@ final class DspaceHeadings {
                     row,
                     heading,
                     "heading-any-language",
-                    "The language * means any: written back, it becomes the language of the values.",
+                    "The language * means any: written back, it becomes the language of the"
+                            + " values.",
                     "Write the language, such as [zh], or leave the brackets out.");
         } else if (!FIELD.matcher(text).matches()) {
             findings.error(
@@ -85,13 +87,26 @@ final class DspaceHeadings {
                     "heading-form",
                     "A heading is no field.",
                     "Write schema.element or schema.element.qualifier, the language as [zh].");
-        } else if (registry.lacks(text.replaceFirst("\\[.*", ""))) {
+        } else {
+            checkRegistered(row, heading, text.replaceFirst("\\[.*", ""));
+        }
+    }
+
+    private void checkRegistered(CsvRow row, CsvRow.Cell heading, String field) {
+        if (registry.holds(field)) {
+            return;
+        }
+        String message = "DSpace stops at a heading that is not in its registry of fields.";
+        if (registry.knowsSchema(field)) {
             findings.error(
                     row,
                     heading,
                     "heading-unknown",
-                    "DSpace knows no such field, and stops at a heading that it does not know.",
+                    message,
                     "Use a field of its registry, or register this one first.");
+        } else {
+            findings.warning(
+                    row, heading, "heading-unknown", message, "See whether it is registered.");
         }
     }
 }

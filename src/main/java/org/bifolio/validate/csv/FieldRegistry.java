@@ -19,7 +19,7 @@ final class FieldRegistry {
     private static final String SHIPPED = "dspace-fields.txt";
 
     /** DSpace makes the fields of this schema itself, for relations between entities. */
-    private static final String RELATION = "relation";
+    private static final String RELATION = "relation.";
 
     private final Set<String> fields;
 
@@ -40,10 +40,13 @@ final class FieldRegistry {
         }
     }
 
-    /** Whether a field of a schema that is known here is registered; of others nobody can tell. */
-    boolean lacks(String field) {
+    boolean holds(String field) {
+        return fields.contains(field) || field.startsWith(RELATION);
+    }
+
+    /** Whether the schema of a field is one whose fields are known here. */
+    boolean knowsSchema(String field) {
         String schema = field.substring(0, field.indexOf('.') + 1);
-        boolean known = fields.stream().anyMatch(each -> each.startsWith(schema));
-        return known && !schema.equals(RELATION + ".") && !fields.contains(field);
+        return fields.stream().anyMatch(each -> each.startsWith(schema));
     }
 }
