@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,8 @@ import org.bifolio.input.ListedPage;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.validate.FileChecks;
 import org.bifolio.validate.Validation;
+import org.bifolio.validate.csv.FieldRegistry;
+import org.bifolio.validate.csv.RegistryFiles;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.profile.ProfileFolder;
 import org.bifolio.validate.report.ConsoleReport;
@@ -61,6 +64,14 @@ final class ValidateCommand implements Callable<Integer> {
                             + " default: the one for their kind")
     private List<String> profiles = List.of();
 
+    @Option(
+            names = "--registry",
+            paramLabel = "FILE",
+            description =
+                    "the metadata fields of your DSpace: one a line, or a file of its"
+                            + " config/registries; may be given more than once")
+    private List<Path> registries = List.of();
+
     @Mixin private MappingsOption mappings = new MappingsOption();
 
     @Option(
@@ -99,9 +110,12 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE.status();
         }
         ProfileFolder folder = ProfileFolder.read(mappings.folder().resolve("profiles"));
-        Validation validation = new Validation(new Rules(folder.choose(profiles)));
-        if (!folder.mistakes().isEmpty()) {
-            folder.mistakes().forEach(out::println);
+        List<String> mistakes = new ArrayList<>();
+        FieldRegistry registry = new RegistryFiles(mistakes).read(registries);
+        Validation validation = new Validation(new Rules(folder.choose(profiles)), registry);
+        folder.mistakes().forEach(mistake -> mistakes.add(mistake.toString()));
+        if (!mistakes.isEmpty()) {
+            mistakes.forEach(out::println);
             return ExitCode.WRONG_USE.status();
         }
         Tally tally = new Tally();

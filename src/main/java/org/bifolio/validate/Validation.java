@@ -7,6 +7,7 @@ import java.util.List;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.csv.ArticlesCsvCheck;
 import org.bifolio.validate.csv.DspaceCsvCheck;
+import org.bifolio.validate.csv.FieldRegistry;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.rules.Rules;
 import org.bifolio.validate.xml.XmlCheck;
@@ -19,12 +20,20 @@ public final class Validation {
 
     private final XmlCheck xml = new XmlCheck();
     private final Rules rules;
+    private final FieldRegistry registry;
 
     /**
      * @param rules asked about each record
+     * @param registry the fields that the headings of CSV for DSpace may name
      */
-    public Validation(Rules rules) {
+    public Validation(Rules rules, FieldRegistry registry) {
         this.rules = rules;
+        this.registry = registry;
+    }
+
+    /** The same for a DSpace with the fields of its installation. */
+    public Validation(Rules rules) {
+        this(rules, FieldRegistry.shipped());
     }
 
     /**
@@ -40,7 +49,7 @@ public final class Validation {
         Gathering findings = new Gathering(file, rules);
         switch (kind(in)) {
             case XML -> xml.check(file, in, findings);
-            case DSPACE_CSV -> new DspaceCsvCheck(file, findings).check(in);
+            case DSPACE_CSV -> new DspaceCsvCheck(file, registry, findings).check(in);
             case ARTICLES_CSV -> new ArticlesCsvCheck(file, findings).check(in);
             case UTF_16 -> findings.found(utf16(file));
             case OTHER -> findings.found(unknown(file));

@@ -102,6 +102,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aRegistryReplacesTheFieldsOfAnInstallation() throws IOException {
+        Path csv = Files.writeString(folder.resolve("a.csv"), "id,collection,dc.title\n+,1/2,a\n");
+        Path registry = Files.writeString(folder.resolve("registry"), "dc.name\n");
+        assertThat(validate("" + csv)).isZero();
+        assertThat(validate("--registry", "" + registry, "" + csv)).isEqualTo(1);
+    }
+
+    @Test
+    void aMistakeInARegistryIsWrongUse() throws IOException {
+        Path registry = Files.writeString(folder.resolve("registry"), "title\n");
+        assertThat(validate("--registry", "" + registry, "" + folder)).isEqualTo(2);
+    }
+
+    @Test
     void aChosenProfileIsHeldAgainst() {
         String file = "" + folder.resolve("good.xml");
         assertThat(validate("--profile", "openaire-literature", file)).isEqualTo(1);

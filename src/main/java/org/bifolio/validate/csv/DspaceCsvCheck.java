@@ -29,14 +29,17 @@ public final class DspaceCsvCheck {
     private static final Pattern EXPORTED_AUTHORITY = Pattern.compile("[^:].*::\\S+::-?\\d+");
 
     private final String file;
+    private final FieldRegistry registry;
     private final ExportReceiver receiver;
     private final CsvFindings findings;
 
     /**
      * @param file its name in findings
+     * @param registry the fields that headings may name
      */
-    public DspaceCsvCheck(String file, ExportReceiver receiver) {
+    public DspaceCsvCheck(String file, FieldRegistry registry, ExportReceiver receiver) {
         this.file = file;
+        this.registry = registry;
         this.receiver = receiver;
         this.findings = new CsvFindings(file, receiver);
     }
@@ -51,7 +54,7 @@ public final class DspaceCsvCheck {
                 return;
             }
             if (columns.isEmpty()) {
-                columns = new DspaceHeadings(findings).check(row.get());
+                columns = new DspaceHeadings(registry, findings).check(row.get());
             } else if (!row.get().isBlank()) {
                 check(row.get(), columns);
             }

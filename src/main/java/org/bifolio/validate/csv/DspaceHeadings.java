@@ -19,10 +19,11 @@ final class DspaceHeadings {
                     "([A-Za-z][\\w-]*)\\.([A-Za-z][\\w-]*)(?:\\.([A-Za-z][\\w-]*))?(?:\\[[^\\[\\]]*])?");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final FieldRegistry registry = FieldRegistry.shipped();
+    private final FieldRegistry registry;
     private final CsvFindings findings;
 
-    DspaceHeadings(CsvFindings findings) {
+    DspaceHeadings(FieldRegistry registry, CsvFindings findings) {
+        this.registry = registry;
         this.findings = findings;
     }
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The metadata fields that a repository has registered, one a line: {@code dc.title.alternative}.
- * Lines that begin with {@code #} are remarks. DSpace's import stops at a heading that is none.
+ * The metadata fields that a repository has registered: {@code dc.title.alternative}. DSpace's
+ * import stops at a heading that is none.
  */
-final class FieldRegistry {
+public final class FieldRegistry {
 
     private static final String SHIPPED = "dspace-fields.txt";
 
@@ -22,19 +22,25 @@ final class FieldRegistry {
     private static final String RELATION = "relation.";
 
     private final Set<String> fields;
+    private final boolean whole;
 
-    private FieldRegistry(Set<String> fields) {
-        this.fields = fields;
+    private FieldRegistry(Set<String> fields, boolean whole) {
+        this.fields = Set.copyOf(fields);
+        this.whole = whole;
+    }
+
+    /** All fields of one repository, as it names them. */
+    static FieldRegistry ofRepository(Set<String> fields) {
+        return new FieldRegistry(fields, true);
     }
 
     /** The fields of {@code dc} and {@code dcterms} that DSpace has from its installation. */
-    static FieldRegistry shipped() {
+    public static FieldRegistry shipped() {
         try (InputStream list = FieldRegistry.class.getResourceAsStream(SHIPPED);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, UTF_8))) {
             return new FieldRegistry(
-                    lines.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .collect(Collectors.toUnmodifiableSet()));
+                    lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet()),
+                    false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +53,6 @@ final class FieldRegistry {
     /** Whether the schema of a field is one whose fields are known here. */
     boolean knowsSchema(String field) {
         String schema = field.substring(0, field.indexOf('.') + 1);
-        return fields.stream().anyMatch(each -> each.startsWith(schema));
+        return whole || fields.stream().anyMatch(each -> each.startsWith(schema));
     }
 }
