@@ -1,5 +1,7 @@
 package org.bifolio.input;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages below a folder in sorted order, one folder or archive of names in memory at a time.
- * Hidden files and folders are passed over, and so is a symbolic link that leaves the folder: a
- * page's path stays inside its input.
+ * Hidden files and folders are passed over. A symbolic link that leaves the folder is listed as
+ * such and not followed: a page's path stays inside its input.
  */
 final class FolderWalk implements Iterator<ListedPage> {
 
@@ -88,10 +90,12 @@ final class FolderWalk implements Iterator<ListedPage> {
     }
 
     private void visit(Path path) throws IOException {
-        if (!wanted.test(path) || leaves(path)) {
+        if (!wanted.test(path)) {
             return;
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isSymbolicLink(path) && leaves(path)) {
+            inside = List.of(ListedPage.linkOut(uri(path), root.toString())).iterator();
+        } else if (Files.isDirectory(path, NOFOLLOW_LINKS)) {
             if (open.size() < DEEPEST) {
                 open.push(children(path));
             }
@@ -102,11 +106,8 @@ final class FolderWalk implements Iterator<ListedPage> {
         }
     }
 
-    private boolean leaves(Path path) throws IOException {
-        return Files.isSymbolicLink(path)
-                && (!Files.exists(path)
-                        || Files.isDirectory(path)
-                        || !path.toRealPath().startsWith(realRoot));
+    private boolean leaves(Path link) throws IOException {
+        return Files.exists(link) && !link.toRealPath().startsWith(realRoot);
     }
 
     private String uri(Path path) {

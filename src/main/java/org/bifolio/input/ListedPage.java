@@ -14,6 +14,18 @@ import java.nio.file.Path;
  */
 public record ListedPage(String uri, String root, String stamp) {
 
+    private static final String LINK_OUT = "link out of the folder";
+
+    /** A symbolic link that leaves the folder; it is listed to be told, and never read. */
+    static ListedPage linkOut(String uri, String root) {
+        return new ListedPage(uri, root, LINK_OUT);
+    }
+
+    /** Whether it is a symbolic link that leaves the folder it lies in. */
+    public boolean isLinkOut() {
+        return stamp.equals(LINK_OUT);
+    }
+
     /**
      * A page inside an archive, as a person names it: {@code crawl/a.zip!/b.txt}.
      *

@@ -60,11 +60,11 @@ record OpenContainer(Container container, Path file, String prefix, TreeMap<Stri
 
     /**
      * The path of a file inside, which never leads out of the container; none for what is hidden,
-     * as in a folder.
+     * as in a folder. No path of a disk holds U+0000.
      */
     private static Optional<String> nameInUri(String name) {
         StringBuilder path = new StringBuilder();
-        for (String part : name.split("[/\\\\]", -1)) {
+        for (String part : name.replace('\0', '\uFFFD').split("[/\\\\]", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
                 continue;
             }

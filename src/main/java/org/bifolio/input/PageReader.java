@@ -40,6 +40,10 @@ public final class PageReader implements Closeable {
      * @throws IOException when the file cannot be read: it vanished, or access is refused
      */
     public RawPage read(ListedPage page) throws IOException {
+        if (page.isLinkOut()) {
+            throw new BrokenContainerException(
+                    "The link leads out of the folder that was given, and is not followed.");
+        }
         if (page.uri().contains(OpenContainer.INSIDE) && !Files.exists(page.path())) {
             return readInside(page);
         }
@@ -53,27 +57,48 @@ public final class PageReader implements Closeable {
 
     /** The same as a stream, so that a file outside archives may be of any size. */
     public InputStream open(ListedPage page) throws IOException {
-        boolean plain = Files.isRegularFile(page.path()) && ContainerName.of(page.uri()).isEmpty();
+        boolean plain =
+                !page.isLinkOut()
+                        && Files.isRegularFile(page.path())
+                        && ContainerName.of(page.uri()).isEmpty();
         return plain
                 ? Files.newInputStream(page.path())
                 : new ByteArrayInputStream(read(page).bytes());
     }
 
+    /**
+     * Whether a page's archive names it so that unpacking may write outside the archive's folder.
+     */
+    public boolean isNamedOutside(ListedPage page) throws IOException {
+        if (!page.uri().contains(OpenContainer.INSIDE) || Files.exists(page.path())) {
+            return false;
+        }
+        openAround(page);
+        OpenContainer around = open.element();
+        String name = around.names().get(page.uri().substring(around.prefix().length()));
+        return name != null && PathName.leadsOut(name);
+    }
+
     private RawPage readInside(ListedPage page) throws IOException {
+        try {
+            openAround(page);
+            return page(page.uri());
+        } catch (FileSystemException | BrokenContainerException e) {
+            throw e;
+        } catch (IOException e) { // as the formats report damage
+            throw new BrokenContainerException("The archive is damaged: " + e.getMessage());
+        }
+    }
+
+    /** Leaves the archive that holds the page on top of those that are open. */
+    private void openAround(ListedPage page) throws IOException {
         String uri = page.uri();
         while (!open.isEmpty() && !(page.root().equals(root) && isIn(open.element(), uri))) {
             open.pop().close();
         }
         root = page.root();
-        try {
-            while (open.isEmpty() || !isLast(uri)) {
-                open.push(next(page));
-            }
-            return page(uri);
-        } catch (FileSystemException | BrokenContainerException e) {
-            throw e;
-        } catch (IOException e) { // as the formats report damage
-            throw new BrokenContainerException("The archive is damaged: " + e.getMessage());
+        while (open.isEmpty() || !isLast(uri)) {
+            open.push(next(page));
         }
     }
 

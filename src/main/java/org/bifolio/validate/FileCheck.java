@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import org.bifolio.finding.Severity;
 import org.bifolio.input.ListedPage;
@@ -23,6 +24,15 @@ final class FileCheck {
 
     /** What is wrong with a file; that it cannot be read is a finding like others. */
     List<ExportFinding> check(ListedPage file) {
+        if (file.isLinkOut()) {
+            return List.of(
+                    ExportFinding.ofFile(
+                            Severity.WARNING,
+                            "outside-link",
+                            file.uri(),
+                            "The link leads out of the folder that was given, so it was not followed.",
+                            "Put a copy of the file there, or name the file or folder itself."));
+        }
         if (file.uri().endsWith(".jsonl")) { // to convert they hold pages; none is an export
             return List.of(
                     ExportFinding.ofFile(
@@ -32,16 +42,36 @@ final class FileCheck {
                             "These are JSON lines, so the file was not checked.",
                             "Leave it out."));
         }
-        try (InputStream content = reader.open(file)) {
-            return validation.check(file.uri(), content);
+        List<ExportFinding> findings = new ArrayList<>();
+        try {
+            if (reader.isNamedOutside(file)) {
+                findings.add(namedOutside(file));
+            }
+            findings.addAll(checkContent(file));
         } catch (IOException e) {
-            return List.of(
+            findings.add(
                     ExportFinding.ofFile(
                             Severity.ERROR,
                             "not-opened",
                             file.uri(),
                             reason(e),
                             "Look at its permissions, or pack the archive again."));
+        }
+        return findings;
+    }
+
+    private static ExportFinding namedOutside(ListedPage file) {
+        return ExportFinding.ofFile(
+                Severity.ERROR,
+                "outside-name",
+                file.uri(),
+                "The archive names the file so that unpacking may write outside its folder.",
+                "Pack the archive again, with names that begin with neither / nor .. nor a drive.");
+    }
+
+    private List<ExportFinding> checkContent(ListedPage file) throws IOException {
+        try (InputStream content = reader.open(file)) {
+            return validation.check(file.uri(), content);
         }
     }
 

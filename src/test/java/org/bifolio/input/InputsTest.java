@@ -79,10 +79,20 @@ class InputsTest {
     }
 
     @Test
-    void aLinkThatLeavesTheFolderIsPassedOver() throws IOException {
+    void aLinkThatLeavesTheFolderIsListedAndNotRead() throws IOException {
         Files.createSymbolicLink(folder.resolve("crawl/out.txt"), folder.resolve("other/b.txt"));
+        Files.createSymbolicLink(folder.resolve("crawl/other"), folder.resolve("other"));
         Files.createSymbolicLink(folder.resolve("crawl/loop"), folder.resolve("crawl"));
-        assertThat(uris("crawl")).containsExactly("a/z.html", "a-b/y.md", "b.txt");
+        Files.createSymbolicLink(folder.resolve("crawl/nowhere"), folder.resolve("none"));
+        assertThat(uris("crawl"))
+                .containsExactly("a/z.html", "a-b/y.md", "b.txt", "other", "out.txt");
+        try (PageReader reader = new PageReader(folder.resolve("spool"))) {
+            for (String link : List.of("other", "out.txt")) {
+                ListedPage page = ListedPage.linkOut(link, folder.resolve("crawl").toString());
+                assertThatThrownBy(() -> reader.read(page)).hasMessageContaining("not followed");
+                assertThatThrownBy(() -> reader.open(page)).hasMessageContaining("not followed");
+            }
+        }
     }
 
     @Test
