@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -64,6 +65,20 @@ public final class PageReader implements Closeable {
         return plain
                 ? Files.newInputStream(page.path())
                 : new ByteArrayInputStream(read(page).bytes());
+    }
+
+    /** Whether a folder or archive holds a file, listed or not; a damaged archive holds none. */
+    public boolean holds(ListedPage page) {
+        try {
+            if (!page.uri().contains(OpenContainer.INSIDE)) {
+                return Files.isRegularFile(page.path());
+            }
+            openAround(page);
+            OpenContainer around = open.element();
+            return around.names().containsKey(page.uri().substring(around.prefix().length()));
+        } catch (IOException | InvalidPathException e) { // told when one of its pages is read
+            return false;
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bifolio.finding.Severity;
 import org.bifolio.input.ListedPage;
 import org.bifolio.input.PageReader;
@@ -16,6 +17,11 @@ final class FileCheck {
 
     private final Validation validation;
     private final PageReader reader;
+
+    /** Files come folder by folder. */
+    private String lastPlace = "";
+
+    private Optional<ItemFolder> lastItem = Optional.empty();
 
     FileCheck(Validation validation, PageReader reader) {
         this.validation = validation;
@@ -47,7 +53,8 @@ final class FileCheck {
             if (reader.isNamedOutside(file)) {
                 findings.add(namedOutside(file));
             }
-            findings.addAll(checkContent(file));
+            Optional<ItemFolder> item = itemOf(file);
+            findings.addAll(item.isPresent() ? checkInItem(file, item.get()) : checkContent(file));
         } catch (IOException e) {
             findings.add(
                     ExportFinding.ofFile(
@@ -73,6 +80,26 @@ final class FileCheck {
         try (InputStream content = reader.open(file)) {
             return validation.check(file.uri(), content);
         }
+    }
+
+    /** Files that an item carries are no metadata, of whatever kind they are. */
+    private List<ExportFinding> checkInItem(ListedPage file, ItemFolder item) throws IOException {
+        List<ExportFinding> findings = new ArrayList<>(item.check(file));
+        if (item.isExport(file)) {
+            checkContent(file).stream()
+                    .filter(finding -> !finding.code().equals("unknown-kind"))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<ItemFolder> itemOf(ListedPage file) throws IOException {
+        String place = file.root() + "\n" + ItemFolder.pathOf(file);
+        if (!place.equals(lastPlace)) {
+            lastItem = ItemFolder.of(file, reader);
+            lastPlace = place;
+        }
+        return lastItem;
     }
 
     private static String reason(IOException e) {
