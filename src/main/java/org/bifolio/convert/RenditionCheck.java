@@ -32,7 +32,7 @@ public interface RenditionCheck {
             return "";
         }
         SchemaMistake first = mistakes.get(0);
-        return "Its %s would be invalid, by %d mistakes, of which the first is at %d:%d: %s."
+        return "Its %s would be invalid, by %d mistakes, of which the first is at %d:%d: %s"
                 .formatted(
                         format.name(),
                         mistakes.size(),

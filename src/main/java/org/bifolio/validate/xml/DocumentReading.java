@@ -3,6 +3,7 @@ package org.bifolio.validate.xml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,8 @@ final class DocumentReading {
 
     /** Within which the root of such an article stands. */
     private static final int HEAD = 1 << 16;
+
+    private static final String MESSAGE_LANGUAGE = "http://apache.org/xml/properties/locale";
 
     private final XmlParsers parsers;
     private final JatsCatalog catalog;
@@ -132,6 +135,7 @@ final class DocumentReading {
                             .formatted(reader.getLocalName(), namespace));
         }
         ValidatorHandler handler = schema.newValidatorHandler();
+        handler.setProperty(MESSAGE_LANGUAGE, Locale.ROOT); // the same words on every machine
         handler.setErrorHandler(mistakes);
         handler.setDocumentLocator(new ReaderLocator(reader));
         handler.startDocument();

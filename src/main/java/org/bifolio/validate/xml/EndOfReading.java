@@ -18,7 +18,8 @@ final class EndOfReading extends XMLStreamException {
     static EndOfReading unknownDoctype(String root, @Nullable String publicId) {
         return new EndOfReading(
                 SchemaMistake.Kind.UNKNOWN_DOCTYPE,
-                "no DTD is bundled for the DOCTYPE " + root + " " + publicId);
+                "no DTD is bundled for the DOCTYPE of <%s>%s."
+                        .formatted(root, publicId == null ? "" : ", \"" + publicId + "\""));
     }
 
     SchemaMistake.Kind kind() {

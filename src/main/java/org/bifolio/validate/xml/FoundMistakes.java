@@ -5,6 +5,7 @@ import com.ctc.wstx.exc.WstxIOException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -25,20 +26,31 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
 
     private final List<SchemaMistake> found = new ArrayList<>(0);
 
+    /** Whether the last one is about a value, and what holds the value is told next. */
+    private boolean ofValue;
+
     List<SchemaMistake> all() {
         return List.copyOf(found);
     }
 
-    void add(SchemaMistake.Kind kind, int line, int column, String message) {
-        if (found.size() < MOST) {
-            found.add(new SchemaMistake(kind, line, column, message));
-        }
+    /** Told in our own words, which the kind begins. */
+    void add(SchemaMistake.Kind kind, @Nullable Location at, String message) {
+        add(kind, at, message, Optional.empty());
     }
 
-    void add(SchemaMistake.Kind kind, @Nullable Location at, String message) {
+    private void add(
+            SchemaMistake.Kind kind,
+            @Nullable Location at,
+            String message,
+            Optional<PlainWords> words) {
         int line = at == null ? -1 : at.getLineNumber();
         int column = at == null ? -1 : at.getColumnNumber();
-        add(kind, line, column, message);
+        add(SchemaMistake.of(kind, line, column, message, words));
+    }
+
+    private boolean add(SchemaMistake mistake) {
+        boolean again = !found.isEmpty() && found.get(found.size() - 1).equals(mistake);
+        return found.size() < MOST && !again && found.add(mistake);
     }
 
     /** What made the parser stop, told however many there were before. */
@@ -47,13 +59,15 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
         Location reached = reader == null ? null : reader.getLocation();
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [row"); // which is told apart
+        String own = place < 0 ? message : message.substring(0, place);
         Location at = told == null ? reached : told;
         found.add(
-                new SchemaMistake(
+                SchemaMistake.of(
                         kind(e, message),
                         at == null ? -1 : at.getLineNumber(),
                         at == null ? -1 : at.getColumnNumber(),
-                        place < 0 ? message : message.substring(0, place)));
+                        own,
+                        ParserWords.of(own)));
     }
 
     private static SchemaMistake.Kind kind(Exception e, String message) {
@@ -67,27 +81,42 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
                 || BOUND.matcher(message).lookingAt()) {
             return SchemaMistake.Kind.BEYOND_BOUNDS;
         }
-        boolean ofBytes = e instanceof IOException || e instanceof WstxIOException;
+        boolean ofBytes =
+                e instanceof IOException
+                        || e instanceof WstxIOException
+                        || message.startsWith("Declared encoding");
         return ofBytes ? SchemaMistake.Kind.NOT_IN_ITS_ENCODING : SchemaMistake.Kind.NOT_READABLE;
     }
 
     /** By a DTD. */
     @Override
     public void reportProblem(XMLValidationProblem problem) {
-        add(SchemaMistake.Kind.NOT_VALID, problem.getLocation(), problem.getMessage());
+        String message = problem.getMessage();
+        add(SchemaMistake.Kind.NOT_VALID, problem.getLocation(), message, DtdWords.of(message));
     }
 
     @Override
     public void warning(SAXParseException e) {}
 
-    /** By a schema. */
+    /** By a schema. The JDK tells a wrong value twice: of its type, and of what holds it. */
     @Override
     public void error(SAXParseException e) {
-        add(
-                SchemaMistake.Kind.NOT_VALID,
-                e.getLineNumber(),
-                e.getColumnNumber(),
-                String.valueOf(e.getMessage()));
+        String message = String.valueOf(e.getMessage());
+        Optional<String> holder = SchemaWords.holder(message);
+        if (ofValue && holder.isPresent()) {
+            found.add(found.remove(found.size() - 1).in(holder.get()));
+            ofValue = false;
+            return;
+        }
+        boolean added =
+                add(
+                        SchemaMistake.of(
+                                SchemaMistake.Kind.NOT_VALID,
+                                e.getLineNumber(),
+                                e.getColumnNumber(),
+                                message,
+                                SchemaWords.of(message)));
+        ofValue = added && SchemaWords.isOfValue(message);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.bifolio.validate.xml;
 
+import java.util.Optional;
 import org.bifolio.finding.Severity;
 
 /**
@@ -7,9 +8,26 @@ import org.bifolio.finding.Severity;
  *
  * @param line where it was noticed, counted from 1; -1 where the parser does not know
  * @param column counted from 1 in characters; -1 where the parser does not know
- * @param message the parser's own words
+ * @param message what is wrong, in plain words
+ * @param mend what to do about it, one sentence
  */
-public record SchemaMistake(Kind kind, int line, int column, String message) {
+public record SchemaMistake(Kind kind, int line, int column, String message, String mend) {
+
+    /**
+     * A mistake as its words tell it.
+     *
+     * @param message the parser's, or our own, for when there are no better words
+     */
+    static SchemaMistake of(
+            Kind kind, int line, int column, String message, Optional<PlainWords> words) {
+        PlainWords told = words.orElse(new PlainWords(kind.says + message, kind.mend));
+        return new SchemaMistake(kind, line, column, told.message(), told.mend());
+    }
+
+    /** A wrong value, once it is known what holds it. */
+    SchemaMistake in(String holder) {
+        return new SchemaMistake(kind, line, column, holder + ": " + message, mend);
+    }
 
     /** What sort of mistake it is, and what a person can do about it. */
     public enum Kind {
@@ -52,7 +70,10 @@ public record SchemaMistake(Kind kind, int line, int column, String message) {
                 "Write the DOCTYPE of its tag set before the root.");
 
         private final String code;
+
+        /** Begins the sentence where the parser's or our own words go on. */
         private final String says;
+
         private final String mend;
 
         Kind(String code, String says, String mend) {
@@ -63,15 +84,6 @@ public record SchemaMistake(Kind kind, int line, int column, String message) {
 
         public String code() {
             return code;
-        }
-
-        /** What is to be said before the parser's own words. */
-        String says() {
-            return says;
-        }
-
-        public String mend() {
-            return mend;
         }
 
         /** Whether importers take the document nonetheless. */
