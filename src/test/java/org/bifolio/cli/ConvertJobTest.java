@@ -323,6 +323,56 @@ class ConvertJobTest {
         }
     }
 
+    /**
+     * A mapping whose mistake shows only in what it writes: no index, such as CSSCI, is a word of
+     * DCMIType.
+     */
+    @Nested
+    class AMappingThatMakesRecordsInvalid {
+
+        private String mappings = "";
+
+        @BeforeEach
+        void asItsUserWroteIt() throws IOException {
+            Path own = ownMappings();
+            change(own.resolve("qdc.yml"), "value: Text", "from: indexedIn");
+            mappings = own.toString();
+        }
+
+        @Test
+        void hasTheirPagesSetAsideAndTheOthersConverted() throws IOException {
+            assertThat(convert("-m", mappings)).isEqualTo(1);
+            assertThat(records()).singleElement().asString().contains(DETAIL);
+            assertThat(output.resolve("qdc").toFile().list()).containsExactly(DETAIL + ".xml");
+            assertThat(output.resolve("rejected/full-fields.txt"))
+                    .hasSameBinaryContentAs(SAMPLES.resolve("full-fields.txt"));
+            assertThat(output.resolve("rejected/full-fields.txt.json"))
+                    .content()
+                    .contains(
+                            "\"code\" : \"invalid-output\"", "Its qdc would be invalid", "dc:type");
+        }
+
+        @Test
+        void hasThemWrittenWhenToldNotToValidate() throws IOException {
+            assertThat(convert("-m", mappings, "--no-validate")).isEqualTo(1); // a notice is none
+            assertThat(records()).hasSize(3);
+            assertThat(state().keySet())
+                    .contains("rejected/notice.txt")
+                    .doesNotContain("rejected/full-fields.txt");
+        }
+
+        @Test
+        void isJudgedAnewWhenValidationIsSwitched() throws IOException {
+            Map<String, String> validated = fresh("-m", mappings);
+            Map<String, String> unvalidated = fresh("-m", mappings, "--no-validate");
+            convert("-m", mappings);
+            convert("-m", mappings, "--no-validate");
+            assertSame(unvalidated);
+            convert("-m", mappings);
+            assertSame(validated);
+        }
+    }
+
     @Nested
     class PagesInAnArchive {
 
