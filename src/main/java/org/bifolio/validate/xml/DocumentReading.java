@@ -139,7 +139,13 @@ final class DocumentReading {
         handler.setErrorHandler(mistakes);
         handler.setDocumentLocator(new ReaderLocator(reader));
         handler.startDocument();
-        validator = handler;
+        validator = namespace.equals(RootKinds.OAI_PMH) ? records(reader, handler) : handler;
+    }
+
+    private OaiRecords records(XMLStreamReader2 reader, ValidatorHandler handler) {
+        OaiRecords records = new OaiRecords(reader, schemas, mistakes);
+        records.setContentHandler(handler);
+        return records;
     }
 
     /** From the root on. */

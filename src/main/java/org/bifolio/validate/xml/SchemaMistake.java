@@ -67,7 +67,15 @@ public record SchemaMistake(Kind kind, int line, int column, String message, Str
         NO_DOCTYPE(
                 "no-doctype",
                 "The file has no DOCTYPE: ",
-                "Write the DOCTYPE of its tag set before the root.");
+                "Write the DOCTYPE of its tag set before the root."),
+        FORMAT_NOT_CHECKED(
+                "format-not-checked",
+                "The records of this answer were not checked: ",
+                "Check the records as files of their own, or fetch them as oai_dc."),
+        DELETED_WITH_METADATA(
+                "deleted-with-metadata",
+                "A deleted record has no metadata: ",
+                "Take status=\"deleted\" from the header, or leave <metadata> out.");
 
         private final String code;
 
@@ -88,7 +96,11 @@ public record SchemaMistake(Kind kind, int line, int column, String message, Str
 
         /** Whether importers take the document nonetheless. */
         Severity severity() {
-            return this == NO_DOCTYPE ? Severity.WARNING : Severity.ERROR;
+            return switch (this) {
+                case NO_DOCTYPE -> Severity.WARNING;
+                case FORMAT_NOT_CHECKED -> Severity.INFO;
+                default -> Severity.ERROR;
+            };
         }
     }
 }
