@@ -59,6 +59,16 @@ public final class BatchRun {
                             output,
                             request.inputs().walk(request.standardInput(), output.spool()),
                             request.settings());
+            if (request.prune() && plan.pages() == 0) {
+                OutputFolder.delete(plan.folder());
+                return summary(
+                        RunSummary.Status.REFUSED,
+                        "There is no page in the input, and --prune would empty "
+                                + output.root()
+                                + "; nothing was changed.",
+                        0,
+                        0);
+            }
             request.progress().begin(plan.work());
             RunSummary summary =
                     plan.isNeeded(output, request.settings(), request.prune())

@@ -19,6 +19,8 @@ public record RunSummary(
         DONE,
         /** Another run holds the output folder. */
         BUSY,
+        /** What was asked would have emptied the output; it stands as it was. */
+        REFUSED,
         /** The same command can be started again and goes on where this one stopped. */
         FAILED
     }

@@ -20,6 +20,9 @@ final class FunderWords {
 
     private static final Pattern ENDING = Pattern.compile("(?:项目|基金|课题|计划|专项|资助|工程|经费|资金)$");
 
+    /** What an author says of the article behind a grant: {@code (20YJA001)的研究成果之一}. */
+    private static final Pattern OUTCOME = Pattern.compile("成果(?:之一)?$");
+
     private static final Pattern PROGRAMME = Pattern.compile("项目|基金|课题|计划|专项|资助|工程|经费|资金");
 
     private static final Pattern CONTINUATION =
@@ -40,6 +43,12 @@ final class FunderWords {
     /** Whether the words at {@code at} belong to the grant before: {@code (71490123)资助}. */
     static boolean continuesAt(String text, int at) {
         return CONTINUATION.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Whether the grant ends by naming the article its outcome: {@code …阶段性成果}. */
+    static boolean endsWithOutcome(CharSequence grant) {
+        int from = Math.max(0, grant.length() - 4);
+        return OUTCOME.matcher(grant.subSequence(from, grant.length())).find();
     }
 
     /** Whether this is a whole name of a programme: {@code …重点项目}. */

@@ -118,7 +118,7 @@ final class FundingLine {
             return false;
         }
         String grant = text.substring(Math.max(start, at - LOOK_BACK), at);
-        if (FunderWords.endsProgramme(grant)) {
+        if (FunderWords.endsProgramme(grant) || FunderWords.endsWithOutcome(grant)) {
             return true;
         }
         char last = grant.charAt(grant.length() - 1);

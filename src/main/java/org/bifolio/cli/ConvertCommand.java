@@ -121,7 +121,9 @@ final class ConvertCommand implements Callable<Integer> {
                 err.println(
                         "The same command can be started again; it goes on where this one stopped.");
             }
-            return ExitCode.FAILED;
+            return summary.status() == RunSummary.Status.REFUSED
+                    ? ExitCode.WRONG_USE
+                    : ExitCode.FAILED;
         }
         Summary.print(summary, folder, err);
         boolean errors =

@@ -20,6 +20,9 @@ final class LanguageCut {
     /** Fewer letters than this behind the last Chinese word are a term, not an English side. */
     private static final int LEAST_ENGLISH = 12;
 
+    /** Fewer Han characters than this within English are its terms, not a Chinese sentence. */
+    private static final int LEAST_CHINESE = 6;
+
     private static final String ENDS = "。.!?！？；;";
     private static final int LONGEST_FORMULA = 60;
     private static final int MOST_WORDS = 4;
@@ -55,7 +58,29 @@ final class LanguageCut {
             }
             i = next;
         }
-        return endOfSentence(text, cut);
+        return Math.max(endOfSentence(text, cut), endOfChinese(text, cut));
+    }
+
+    /**
+     * Behind the last Chinese sentence: no English side holds one, so whatever English stands
+     * before it is quoted in Chinese, {@code 译介了 The Mediator 一书,并讨论其影响。}. 0 where so few Han
+     * characters stand behind the cut that they are terms of an English text.
+     */
+    private static int endOfChinese(String text, int cut) {
+        int end = 0;
+        int han = 0;
+        for (int i = cut; i < text.length(); i++) {
+            char c = text.charAt(i);
+            han += isHan(c) ? 1 : 0;
+            if ("。！？".indexOf(c) >= 0 && i > 0 && endsChinese(text.charAt(i - 1))) {
+                end = han >= LEAST_CHINESE ? i + 1 : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean endsChinese(char last) {
+        return isHan(last) || "》”）".indexOf(last) >= 0;
     }
 
     /** A side ends at a blank, or at a full stop that lost its blank. */

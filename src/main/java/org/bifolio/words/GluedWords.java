@@ -2,6 +2,7 @@ package org.bifolio.words;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bifolio.finding.Edit;
@@ -109,6 +110,7 @@ public final class GluedWords {
     public List<Edit> edits(String text, TextKind kind, String page) {
         Search words = search();
         Parting parting = new Parting(text);
+        List<Seam> parted = new ArrayList<>();
         Tokens vouching = null;
         boolean open = true;
         for (int pass = 0; open && pass < MOST_PASSES; pass++) {
@@ -119,25 +121,38 @@ public final class GluedWords {
             }
             vouching = vouching == null ? Tokens.of(page, words.lexicon()) : vouching;
             PageWords known = PageWords.of(List.of(tokens, vouching, words.added()));
-            open = part(parting, tokens, words.seams(tokens, runs, known, kind));
+            List<Seam> seams = words.seams(tokens, runs, known, kind);
+            seams.replaceAll(seam -> seam.movedTo(parting.inOriginal(seam.at())));
+            open = part(parting, tokens.count(), seams, parted);
         }
         return parting.edits();
     }
 
-    /** Parts at the likely seams; whether another pass over the parted text may find more. */
-    private static boolean part(Parting parting, Tokens tokens, List<Seam> seams) {
+    /**
+     * Parts at the likely seams. Those of earlier passes are weighed with them: a text that lost
+     * the blank of {@code added|to} has lost that of {@code is|added} before it too.
+     *
+     * @param parted the likely seams so far, to which this pass adds its own
+     * @return whether another pass over the parted text may find more
+     */
+    private static boolean part(
+            Parting parting, int wordCount, List<Seam> seams, List<Seam> parted) {
         if (seams.isEmpty()) {
             return false;
         }
-        double[] probabilities =
-                LostBlanks.probabilities(tokens.text.length(), tokens.count(), seams);
+        List<Seam> all = new ArrayList<>(parted);
+        all.addAll(seams);
+        all.sort(Comparator.comparingInt(Seam::at));
+        double[] probabilities = LostBlanks.probabilities(parting.length(), wordCount, all);
         boolean open = false;
-        for (int i = seams.size() - 1; i >= 0; i--) {
-            Seam seam = seams.get(i);
+        for (int i = 0; i < all.size(); i++) {
+            Seam seam = all.get(i);
             double probability = probabilities[i] * seam.share();
-            if (probability >= LEAST_CONFIDENCE) {
-                parting.part(seam, probability);
+            if (probability >= LEAST_CONFIDENCE && parting.part(seam, probability)) {
                 open |= probability >= LIKELY && seam.leavesRuns();
+                if (probability >= LIKELY) {
+                    parted.add(seam);
+                }
             }
         }
         return open;

@@ -42,19 +42,24 @@ final class Parting {
         return text.append(original, copied, to).toString();
     }
 
+    int length() {
+        return original.length();
+    }
+
     /**
      * Puts a blank where the seam is.
      *
-     * @param seam found in {@link #text()} as it stood before this pass; the seams of a pass come
-     *     from the last to the first
+     * @param seam with its place in the original text
+     * @return false where a blank stands already
      */
-    void part(Seam seam, double confidence) {
-        int at = inOriginal(seam.at());
+    boolean part(Seam seam, double confidence) {
         String evidence = "log-odds " + Math.round(10 * seam.evidence()) / 10.0;
-        blanks.putIfAbsent(at, new Blank(at, confidence, evidence));
+        Blank blank = new Blank(seam.at(), confidence, evidence);
+        return blanks.putIfAbsent(seam.at(), blank) == null;
     }
 
-    private int inOriginal(int at) {
+    /** Where a letter of {@link #text()} stands in the original text. */
+    int inOriginal(int at) {
         int place = at;
         for (Blank blank : blanks.values()) {
             if (blank.at() >= place) {

@@ -17,6 +17,11 @@ record Seam(int token, int at, SeamKind kind, Clues clues, double evidence, doub
     /** Seams so near exclude each other: {@code pain|scores} and {@code pains|cores}. */
     private static final int NEAR = 2;
 
+    /** The same seam, counted in another text. */
+    Seam movedTo(int place) {
+        return new Seam(token, place, kind, clues, evidence, share);
+    }
+
     /** The same seam with its share among all seams of its run. */
     Seam among(List<Seam> all) {
         double sum = 1;

@@ -272,6 +272,19 @@ class ConvertJobTest {
         }
 
         @Test
+        void refusesToPruneWhenTheInputIsEmptyAsWhenADiskIsNotMounted() throws IOException {
+            convert();
+            Map<String, String> before = state();
+            try (Stream<Path> all = Files.list(pages)) {
+                for (Path page : all.toList()) {
+                    Files.delete(page);
+                }
+            }
+            assertThat(convert("--prune")).isEqualTo(2);
+            assertSame(before);
+        }
+
+        @Test
         void doesNothingWhenToldToPruneAndNothingVanished() throws IOException {
             convert();
             Map<Path, FileTime> written = times();

@@ -36,6 +36,19 @@ class GluedWordsTest {
     }
 
     @Test
+    void partsThreeWordsInOneRunWhereOthersAreGluedToo() {
+        assertThat(
+                        repaired(
+                                EVERY_LINE.replace(
+                                        "the answers dependon the distance from the water",
+                                        "clean water isaddedto the oldest")))
+                .isEqualTo(
+                        EVERY_LINE_REPAIRED.replace(
+                                "the answers depend on the distance from the water",
+                                "clean water is added to the oldest"));
+    }
+
+    @Test
     void leavesRepairedTextAlone() {
         assertThat(words.edits(EVERY_LINE_REPAIRED, TextKind.PROSE, "")).isEmpty();
     }
