@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.csv.ArticlesCsvCheck;
 import org.bifolio.validate.csv.DspaceCsvCheck;
@@ -52,9 +53,29 @@ public final class Validation {
             case DSPACE_CSV -> new DspaceCsvCheck(file, registry, findings).check(in);
             case ARTICLES_CSV -> new ArticlesCsvCheck(file, findings).check(in);
             case UTF_16 -> findings.found(utf16(file));
-            case OTHER -> findings.found(unknown(file));
+            case OTHER -> checkOther(file, in, findings);
         }
         return findings.inOrder();
+    }
+
+    /** What begins neither as XML nor as CSV: the name may still say what it should be. */
+    private void checkOther(String file, InputStream in, Gathering findings) throws IOException {
+        in.mark(1);
+        boolean isEmpty = in.read() < 0;
+        in.reset();
+        if (isEmpty) {
+            findings.found(
+                    ExportFinding.ofFile(
+                            Severity.ERROR,
+                            "empty-file",
+                            file,
+                            "The file is empty.",
+                            "Export it again; an export that broke off leaves such files."));
+        } else if (file.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+            xml.check(file, in, findings);
+        } else {
+            findings.found(unknown(file));
+        }
     }
 
     private static FileKind kind(InputStream in) throws IOException {

@@ -147,9 +147,14 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain text", "{\"id\": \"1\"}"})
+    @ValueSource(strings = {"plain text", "{\"id\": \"1\"}"})
     void whatIsNoExportIsToldAsSuch(String file) {
         assertThat(codes(file.getBytes(UTF_8))).isEqualTo("unknown-kind");
+    }
+
+    @Test
+    void anEmptyFileIsAnError() {
+        assertThat(codes(new byte[0])).isEqualTo("empty-file");
     }
 
     @Test
