@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bifolio.validate.export.ExportKind;
 import org.bifolio.validate.export.ExportReceiver;
 import org.bifolio.validate.export.ExportRecord;
@@ -28,19 +27,11 @@ public final class ArticlesCsvCheck {
 
     /** Reads the file to its end, or to a quote that is never closed. */
     public void check(InputStream in) throws IOException {
-        CsvRows rows = new CsvRows(in);
-        List<Column> columns = List.of();
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            findings.checkRow(row.get());
-            if (row.get().open()) {
-                return;
-            }
-            if (columns.isEmpty()) {
-                columns = row.get().cells().stream().map(Column::ofArticles).toList();
-            } else if (!row.get().isBlank()) {
-                check(row.get(), columns);
-            }
-        }
+        CsvRows.check(
+                in,
+                findings,
+                row -> row.cells().stream().map(Column::ofArticles).toList(),
+                this::check);
     }
 
     private void check(CsvRow row, List<Column> columns) {

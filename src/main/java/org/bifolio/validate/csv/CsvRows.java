@@ -6,7 +6,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The rows of a CSV file, one in memory at a time. A row ends with the first line that leaves no
@@ -56,5 +59,33 @@ final class CsvRows {
     private int behindEnd(int end) throws IOException {
         int next = in.read();
         return end == '\r' && next == '\n' ? in.read() : next;
+    }
+
+    /**
+     * Takes a file in row by row, to its end or to a quote that is never closed.
+     *
+     * @param findings told what is wrong with each row as such
+     * @param headings what the first row says the columns are
+     * @param row what is asked of each row below that is not blank
+     */
+    static void check(
+            InputStream in,
+            CsvFindings findings,
+            Function<CsvRow, List<Column>> headings,
+            BiConsumer<CsvRow, List<Column>> row)
+            throws IOException {
+        CsvRows rows = new CsvRows(in);
+        List<Column> columns = List.of();
+        for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            findings.checkRow(next.get());
+            if (next.get().open()) {
+                return;
+            }
+            if (columns.isEmpty()) {
+                columns = headings.apply(next.get());
+            } else if (!next.get().isBlank()) {
+                row.accept(next.get(), columns);
+            }
+        }
     }
 }

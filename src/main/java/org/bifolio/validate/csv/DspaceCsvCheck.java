@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -46,19 +45,11 @@ public final class DspaceCsvCheck {
 
     /** Reads the file to its end, or to a quote that is never closed. */
     public void check(InputStream in) throws IOException {
-        CsvRows rows = new CsvRows(in);
-        List<Column> columns = List.of();
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            findings.checkRow(row.get());
-            if (row.get().open()) {
-                return;
-            }
-            if (columns.isEmpty()) {
-                columns = new DspaceHeadings(registry, findings).check(row.get());
-            } else if (!row.get().isBlank()) {
-                check(row.get(), columns);
-            }
-        }
+        CsvRows.check(
+                in,
+                findings,
+                row -> new DspaceHeadings(registry, findings).check(row),
+                this::check);
     }
 
     private void check(CsvRow row, List<Column> columns) {
