@@ -23,14 +23,17 @@ enum FileKind {
 
     private static final Pattern UTF_16_MARK = Pattern.compile("^[\\uFFFD]{2}");
 
+    /** Before the headings: a byte order mark, and a line for spreadsheets. */
+    private static final String FIRST = "^\\uFEFF?(?:\"?sep=.\"?[\\r\\n]+)?";
+
     /** A field of Dublin Core in the first line, at its beginning or beside an {@code id}. */
     private static final Pattern DSPACE_HEADING =
             Pattern.compile(
-                    "^\\uFEFF?(?:(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\b|\"?)dc(?:terms)?\\.[a-z]+");
+                    FIRST + "(?:(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\b|\"?)dc(?:terms)?\\.[a-z]+");
 
     /** A column in one language among others. */
     private static final Pattern ARTICLES_HEADING =
-            Pattern.compile("^\\uFEFF?[\\w.\",-]*\\b[a-z]+_(?:zh|en)\\b");
+            Pattern.compile(FIRST + "[\\w.\",;\\t|-]*\\b[a-z]+_(?:zh|en)\\b");
 
     static FileKind of(byte[] bytes) {
         String head = new String(bytes, UTF_8);

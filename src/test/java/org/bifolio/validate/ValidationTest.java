@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,7 +124,13 @@ class ValidationTest {
                     id,collection,dc.title/+,1/2,a""b                | ''
                     id,collection,dc.title/+,1/2,a¦¦¦¦b             | empty-part
                     id,action,dc.title/+,burn,a                      | item-action no-collection
-                    id,collection,dc.title/+,1/2,a�b            | encoding mojibake
+                    id,collection,dc.title/+,1/2,a�b            | mojibake
+                    id;collection;dc.title;dc.type/+;1/2;a,b,c;d     | separator
+                    id\tdc.title/+\ta                                | separator
+                    id，dc.title/+，a                                | separator
+                    sep=;/id;dc.title/+;a                            | separator
+                    id;title_zh/1;题                                 | separator
+                    id/+                                             | unknown-kind
                     id,collection,dc.title/+,1/2,=1+1                | formula-cell
                     dc.title,dc.date/a,2019                          | id-first
                     id,title_zh,title_en/1,题                         | row-width
@@ -144,6 +151,18 @@ class ValidationTest {
         String file =
                 lines.replace("1/2", "1~2").replace('/', '\n').replace('~', '/').replace('¦', '|');
         assertThat(codes(file.replace("BOM", "\uFEFF").getBytes(UTF_8))).isEqualTo(codes);
+    }
+
+    /** Spreadsheets save so; what is neither is told where it stands. */
+    @ParameterizedTest
+    @CsvSource({"GB18030,2:9 encoding;3:7 formula-cell", "windows-1252,2:14 encoding"})
+    void aFileInAnotherCharsetIsTold(String charset, String findings) {
+        String rows = charset.startsWith("GB") ? "县域图书馆\n+,1/2,=1+1" : "a café in the city";
+        byte[] file =
+                ("id,collection,dc.title\n+,1/2,a " + rows).getBytes(Charset.forName(charset));
+        assertThat(check(file))
+                .map(each -> each.line() + ":" + each.column() + " " + each.code())
+                .isEqualTo(List.of(findings.split(";")));
     }
 
     @ParameterizedTest

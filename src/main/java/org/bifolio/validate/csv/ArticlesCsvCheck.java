@@ -48,6 +48,8 @@ public final class ArticlesCsvCheck {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             columns.get(i).addValues(file, row, cells.get(i), values);
         }
-        receiver.read(new ExportRecord(ExportKind.ARTICLES_CSV, file, row.line(), values));
+        if (row.isReadable()) {
+            receiver.read(new ExportRecord(ExportKind.ARTICLES_CSV, file, row.line(), values));
+        }
     }
 }

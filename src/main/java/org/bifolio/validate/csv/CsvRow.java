@@ -24,6 +24,11 @@ record CsvRow(int line, String text, boolean open) {
         return text.isBlank();
     }
 
+    /** Whether all its bytes could be read; of a value with a hole no rule can judge. */
+    boolean isReadable() {
+        return text.indexOf(CsvCharset.UNREADABLE) < 0;
+    }
+
     /** Cuts at every comma, whatever the quotes say, as DSpace does with the headings. */
     List<Cell> pieces() {
         List<Cell> pieces = new ArrayList<>();

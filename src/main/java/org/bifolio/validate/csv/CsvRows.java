@@ -2,10 +2,14 @@ package org.bifolio.validate.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * The rows of a CSV file, one in memory at a time. A row ends with the first line that leaves no
- * quote open, be its end LF, CR or both. Bytes that are not UTF-8 become U+FFFD.
+ * quote open, be its end LF, CR or both.
  */
 final class CsvRows {
 
@@ -24,8 +28,13 @@ final class CsvRows {
     private int line = 1;
     private int ahead;
 
-    CsvRows(InputStream bytes) throws IOException {
-        in = new BufferedReader(new InputStreamReader(bytes, UTF_8));
+    private CsvRows(InputStream bytes, Charset charset) throws IOException {
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(CsvCharset.UNREADABLE));
+        in = new BufferedReader(new InputStreamReader(bytes, decoder));
         ahead = in.read();
     }
 
@@ -62,7 +71,8 @@ final class CsvRows {
     }
 
     /**
-     * Takes a file in row by row, to its end or to a quote that is never closed.
+     * Takes a file in row by row: to its end, to a quote that is never closed, or to headings that
+     * no comma parts.
      *
      * @param findings told what is wrong with each row as such
      * @param headings what the first row says the columns are
@@ -74,11 +84,15 @@ final class CsvRows {
             Function<CsvRow, List<Column>> headings,
             BiConsumer<CsvRow, List<Column>> row)
             throws IOException {
-        CsvRows rows = new CsvRows(in);
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        Charset charset = CsvCharset.of(bytes);
+        boolean toTell = !charset.equals(UTF_8);
+        CsvRows rows = new CsvRows(bytes, charset);
         List<Column> columns = List.of();
         for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            toTell = toTell && !findings.checkCharset(next.get(), charset);
             findings.checkRow(next.get());
-            if (next.get().open()) {
+            if (next.get().open() || (columns.isEmpty() && findings.checkSeparator(next.get()))) {
                 return;
             }
             if (columns.isEmpty()) {

@@ -63,7 +63,9 @@ public final class DspaceCsvCheck {
                 columns.get(i).addValues(file, row, cells.get(i), values);
             }
         }
-        receiver.read(new ExportRecord(ExportKind.DSPACE_CSV, file, row.line(), values));
+        if (row.isReadable()) {
+            receiver.read(new ExportRecord(ExportKind.DSPACE_CSV, file, row.line(), values));
+        }
     }
 
     private void checkWidth(CsvRow row, List<CsvRow.Cell> cells, List<Column> columns) {
