@@ -3,11 +3,9 @@ package org.bifolio.validate.xml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.xml.sax.ContentHandler;
@@ -24,8 +22,6 @@ final class DocumentReading {
 
     /** Within which the root of such an article stands. */
     private static final int HEAD = 1 << 16;
-
-    private static final String MESSAGE_LANGUAGE = "http://apache.org/xml/properties/locale";
 
     private final XmlParsers parsers;
     private final JatsCatalog catalog;
@@ -127,15 +123,13 @@ final class DocumentReading {
 
     private void holdAgainst(String namespace, XMLStreamReader2 reader)
             throws XMLStreamException, SAXException {
-        Schema schema = schemas.of(namespace, reader.getLocalName());
-        if (schema == null) {
+        ValidatorHandler handler = schemas.validator(namespace, reader.getLocalName());
+        if (handler == null) {
             throw new EndOfReading(
                     SchemaMistake.Kind.NO_SCHEMA,
                     "no schema is bundled for <%s> of '%s'"
                             .formatted(reader.getLocalName(), namespace));
         }
-        ValidatorHandler handler = schema.newValidatorHandler();
-        handler.setProperty(MESSAGE_LANGUAGE, Locale.ROOT); // the same words on every machine
         handler.setErrorHandler(mistakes);
         handler.setDocumentLocator(new ReaderLocator(reader));
         handler.startDocument();

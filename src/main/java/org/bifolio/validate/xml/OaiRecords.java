@@ -53,7 +53,7 @@ final class OaiRecords extends XMLFilterImpl {
 
     /** Once a format: an answer holds a hundred records, and all are alike. */
     private void startOfRecord(String uri, String name) {
-        if (schemas.of(uri, name) == null && told.add(uri + " " + name)) {
+        if (!schemas.holds(uri, name) && told.add(uri + " " + name)) {
             mistakes.add(
                     SchemaMistake.Kind.FORMAT_NOT_CHECKED,
                     reader.getLocation(),

@@ -2,12 +2,16 @@ package org.bifolio.validate.xml;
 
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.ValidatorHandler;
 import org.bifolio.validate.export.ExportKind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
@@ -15,8 +19,13 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
-/** The schemas of Dublin Core by the namespace of their root, each read once. */
+/**
+ * The schemas of Dublin Core by the namespace of their root, each read once. Making a validator
+ * costs more than holding a record against it, so each thread keeps those it has.
+ */
 final class XsdSchemas {
+
+    private static final String MESSAGE_LANGUAGE = "http://apache.org/xml/properties/locale";
 
     private static final Map<ExportKind, String> PATHS =
             Map.of(
@@ -25,12 +34,36 @@ final class XsdSchemas {
                     ExportKind.OAI_PMH, "oai-pmh.xsd",
                     ExportKind.DSPACE_ARCHIVE, "dspace-archive.xsd");
 
-    private final Map<String, Schema> read = new ConcurrentHashMap<>();
+    private final Map<ExportKind, Schema> read = new ConcurrentHashMap<>();
+    private final ThreadLocal<Map<ExportKind, ValidatorHandler>> validators =
+            ThreadLocal.withInitial(() -> new EnumMap<>(ExportKind.class));
 
-    /** The schema for a root; null where none is bundled. */
-    @Nullable Schema of(String namespace, String root) {
-        String path = PATHS.get(RootKinds.of(namespace, root));
-        return path == null ? null : read.computeIfAbsent(path, XsdSchemas::read);
+    /** Whether a schema is bundled for a root. */
+    boolean holds(String namespace, String root) {
+        return PATHS.containsKey(RootKinds.of(namespace, root));
+    }
+
+    /**
+     * The validator of a root's schema, for one document at a time of the calling thread; null
+     * where no schema is bundled.
+     */
+    @Nullable ValidatorHandler validator(String namespace, String root) {
+        ExportKind kind = RootKinds.of(namespace, root);
+        return PATHS.containsKey(kind)
+                ? validators.get().computeIfAbsent(kind, this::newValidator)
+                : null;
+    }
+
+    private ValidatorHandler newValidator(ExportKind kind) {
+        String path = Objects.requireNonNull(PATHS.get(kind));
+        Schema schema = read.computeIfAbsent(kind, each -> read(path));
+        ValidatorHandler validator = schema.newValidatorHandler();
+        try {
+            validator.setProperty(MESSAGE_LANGUAGE, Locale.ROOT); // the same on every machine
+        } catch (SAXException e) {
+            throw new IllegalStateException("the JDK's validator has no language", e);
+        }
+        return validator;
     }
 
     private static Schema read(String path) {
