@@ -29,6 +29,7 @@ import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.keywords.LearntPairs;
 import org.bifolio.output.FormatSet;
 import org.bifolio.output.Hash;
+import org.bifolio.output.Layout;
 import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.OutputFormats;
@@ -81,7 +82,7 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         RenditionCheck validation = validated ? RenditionCheck.bySchema() : RenditionCheck.NONE;
         return new Configuration(
                 new Conversion(new Pairing(borders), cleaner, outputs, validation),
-                new FormatSet(outputs),
+                new FormatSet(outputs, Layout.FILES),
                 hash(folder, cleaning, outputs, validated));
     }
 

@@ -46,26 +46,30 @@ public final class Assembly {
 
     public void assemble() throws IOException {
         OutputFolder.delete(output.next());
-        boolean wholesale;
+        boolean current;
+        Shape before;
         Merge.Result merged;
         try (Store store = Store.open(output, settings)) {
-            wholesale = !store.isCurrent();
+            current = store.isCurrent();
+            before = store.shape();
             try (Merge merge = new Merge(output, plan, store, formats, recordReader, prune)) {
                 merged = merge.merge();
             }
         }
         Path store = output.next().resolve("store");
+        Shape shape = formats.layout().shape(merged.present().size());
         Store.writeHeader(
-                store, new Store.Header(settings.hash(), plan.identity(), formats.names()));
+                store, new Store.Header(settings.hash(), plan.identity(), formats.names(), shape));
+        boolean wholesale = !current || shape != before;
         Groups groups = Groups.read(store.resolve(Store.CATALOGUE), merged.repeated());
         Report report;
         createFolders();
-        try (Writing writing = new Writing(store, merged, groups)) {
+        try (Writing writing = new Writing(store, merged, groups, shape, wholesale)) {
             report = writing.write();
         }
         Publication.prepare(
                 output,
-                new Publication.Plan(wholesale, formats.paths(), deletions(merged)),
+                new Publication.Plan(wholesale, formats.paths(), deletions(merged, before)),
                 report);
     }
 
@@ -78,7 +82,7 @@ public final class Assembly {
     }
 
     /** Single files of entries that are gone, as far as no other page writes them anew. */
-    private List<String> deletions(Merge.Result merged) {
+    private List<String> deletions(Merge.Result merged, Shape before) {
         List<String> deletions = new ArrayList<>();
         for (PageEntry entry : merged.gone()) {
             String id = entry.id();
@@ -87,7 +91,7 @@ public final class Assembly {
                 deletions.add(NextFiles.rejectedName(entry) + ".json");
             } else if (!merged.present().contains(id)) {
                 for (int format : formats.ofManyFiles()) {
-                    deletions.add(formats.file(format, id).toString());
+                    deletions.add(formats.file(format, id, before).toString());
                 }
             }
         }
@@ -99,6 +103,8 @@ public final class Assembly {
 
         private final Merge.Result merged;
         private final Groups groups;
+        private final Shape shape;
+        private final boolean wholesale;
         private final int[] oneFile = formats.ofOneFile();
         private final Entries entries;
         private final NextFiles files = new NextFiles(output);
@@ -106,9 +112,12 @@ public final class Assembly {
         private final Report.Counter counter = new Report.Counter();
         private final LayoutDrift.Counter drift = new LayoutDrift.Counter();
 
-        Writing(Path store, Merge.Result merged, Groups groups) throws IOException {
+        Writing(Path store, Merge.Result merged, Groups groups, Shape shape, boolean wholesale)
+                throws IOException {
             this.merged = merged;
             this.groups = groups;
+            this.shape = shape;
+            this.wholesale = wholesale;
             this.entries = new Entries(List.of(store), Store.CATALOGUE, formats.names(), oneFile);
             for (int format : oneFile) {
                 OutputStream stream =
@@ -146,7 +155,7 @@ public final class Assembly {
                 return;
             }
             counter.record(entry);
-            boolean stale = merged.restyled().get(position) || merged.touched().contains(id);
+            boolean stale = wholesale || merged.touched().contains(id);
             if (groups.contains(id)) {
                 afresh(id, recordOf(item, groups.duplicates(id)), stale);
                 return;
@@ -179,7 +188,7 @@ public final class Assembly {
 
         private void singleFiles(String id, Article article) throws IOException {
             for (int format : formats.ofManyFiles()) {
-                files.write(formats.file(format, id), formats.render(format, article));
+                files.write(formats.file(format, id, shape), formats.render(format, article));
             }
         }
 

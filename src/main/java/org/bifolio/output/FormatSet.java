@@ -7,8 +7,11 @@ import org.bifolio.article.Article;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
 
-/** The formats of a run in their fixed order; {@code records.jsonl} is always one of them. */
-public record FormatSet(List<ArticleFormat> all) {
+/**
+ * The formats of a run in their fixed order, and how they are laid out; {@code records.jsonl} is
+ * always one of them.
+ */
+public record FormatSet(List<ArticleFormat> all, Layout layout) {
 
     public static final String RECORDS = "records.jsonl";
 
@@ -56,11 +59,11 @@ public record FormatSet(List<ArticleFormat> all) {
      * Where a format of many files keeps an article. The id is letters, digits and hyphens only:
      * safe as a name.
      */
-    Path file(int format, String id) {
+    Path file(int format, String id, Shape shape) {
         if (!SafeName.isId(id)) {
             throw new IllegalArgumentException("not an id: " + id);
         }
-        return Path.of(all.get(format).path(), id + ".xml");
+        return Path.of(all.get(format).path(), shape.folder(id), id + ".xml");
     }
 
     boolean isFolder(int format) {

@@ -26,6 +26,10 @@ final class IdSet {
         return added;
     }
 
+    int size() {
+        return size;
+    }
+
     boolean contains(String id) {
         long hash = hash(id);
         int slot = (int) hash & (slots.length - 1);

@@ -26,7 +26,6 @@ final class Merge implements Closeable {
      * catalogue.
      *
      * @param fresh the pages that a part of this run converted
-     * @param restyled articles kept from a run with other settings, written anew from their record
      * @param repeated the ids that more than one page has
      * @param touched the ids that lost or changed a page
      * @param present all ids
@@ -34,12 +33,7 @@ final class Merge implements Closeable {
      *     are made anew
      */
     record Result(
-            BitSet fresh,
-            BitSet restyled,
-            IdSet repeated,
-            IdSet touched,
-            IdSet present,
-            List<PageEntry> gone) {}
+            BitSet fresh, IdSet repeated, IdSet touched, IdSet present, List<PageEntry> gone) {}
 
     private final FormatSet formats;
     private final Function<byte[], Article> recordReader;
@@ -54,13 +48,7 @@ final class Merge implements Closeable {
     private final Lines.Sink<PageEntry> catalogue;
     private final List<OutputStream> streams = new ArrayList<>();
     private final Result result =
-            new Result(
-                    new BitSet(),
-                    new BitSet(),
-                    new IdSet(),
-                    new IdSet(),
-                    new IdSet(),
-                    new ArrayList<>());
+            new Result(new BitSet(), new IdSet(), new IdSet(), new IdSet(), new ArrayList<>());
     private @Nullable PageEntry last;
     private int count;
 
@@ -182,7 +170,6 @@ final class Merge implements Closeable {
                 bytes.add(rendered);
             }
         }
-        result.restyled.set(count);
         add(entry.withSizes(sizes), bytes);
     }
 

@@ -23,6 +23,7 @@ public final class PartFiles {
     private final RunPlan plan;
     private final FormatSet formats;
     private final int[] manyFiles;
+    private final Shape shape;
     private final NextFiles files;
     private final Set<String> shared;
 
@@ -30,6 +31,7 @@ public final class PartFiles {
         this.plan = plan;
         this.formats = formats;
         this.manyFiles = formats.ofManyFiles();
+        this.shape = Store.readHeader(output.next().resolve("store")).shape();
         this.files = new NextFiles(output);
         this.shared = new HashSet<>(Files.readAllLines(output.next().resolve(SHARED_IDS)));
     }
@@ -57,7 +59,7 @@ public final class PartFiles {
         for (int i = 0; i < manyFiles.length; i++) {
             byte[] bytes = Entries.exactly(streams.formats.get(i), entry.sizes().get(manyFiles[i]));
             if (!shared.contains(id)) {
-                files.write(formats.file(manyFiles[i], id), bytes);
+                files.write(formats.file(manyFiles[i], id, shape), bytes);
             }
         }
     }

@@ -81,7 +81,7 @@ public final class Publication {
 
     private void apply(Plan plan) throws IOException {
         for (String deletion : plan.deletions()) {
-            Files.deleteIfExists(output.root().resolve(deletion));
+            delete(Path.of(deletion));
         }
         for (String path : plan.paths()) {
             if (path.endsWith("/") && plan.wholesale()) {
@@ -95,6 +95,26 @@ public final class Publication {
         moveAll(files.resolve(REPORT));
         replace(output.next().resolve("store"), output.store());
         discard(output.next());
+    }
+
+    /** A file, and the folders below its format's that it was the last one of. */
+    private void delete(Path file) throws IOException {
+        Files.deleteIfExists(output.root().resolve(file));
+        Path folder = file.getParent();
+        while (folder != null && folder.getNameCount() > 1 && isEmpty(folder)) {
+            Files.deleteIfExists(output.root().resolve(folder));
+            folder = folder.getParent();
+        }
+    }
+
+    private boolean isEmpty(Path relative) throws IOException {
+        Path folder = output.root().resolve(relative);
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     private void moveAll(Path from) throws IOException {

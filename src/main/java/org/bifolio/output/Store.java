@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.bifolio.input.PageKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +20,15 @@ final class Store implements Closeable {
      * @param settings the hash of the settings that the articles were converted with
      * @param version changes whenever the store does
      * @param formats the formats of the run that wrote it, as the sizes of its entries count them
+     * @param shape of the files of single articles
      */
-    record Header(String settings, String version, List<String> formats) {}
+    record Header(String settings, String version, List<String> formats, Shape shape) {
+
+        /** Earlier versions knew one shape only. */
+        Header {
+            shape = Objects.requireNonNullElse(shape, Shape.FLAT);
+        }
+    }
 
     static final String CATALOGUE = "catalogue";
     private static final String HEADER = "header";
@@ -40,13 +48,18 @@ final class Store implements Closeable {
     static Store open(OutputFolder output, Settings settings) throws IOException {
         Path header = output.store().resolve(HEADER);
         if (!Files.exists(header)) {
-            return new Store(new Header(settings.hash(), "none", List.of()), false, null);
+            return new Store(
+                    new Header(settings.hash(), "none", List.of(), Shape.FLAT), false, null);
         }
-        Header found = JSON.readValue(header, Header.class);
+        Header found = readHeader(output.store());
         boolean current =
                 found.settings().equals(settings.hash()) && settings.outputsStandIn(output);
         Path catalogue = output.store().resolve(CATALOGUE);
         return new Store(found, current, Lines.read(catalogue, new PageEntryForm()));
+    }
+
+    static Header readHeader(Path store) {
+        return JSON.readValue(store.resolve(HEADER), Header.class);
     }
 
     static void writeHeader(Path store, Header header) {
@@ -68,6 +81,11 @@ final class Store implements Closeable {
     /** The formats of the run that wrote it. */
     List<String> formats() {
         return header.formats();
+    }
+
+    /** How the files of single articles lie in the output. */
+    Shape shape() {
+        return header.shape();
     }
 
     String version() {

@@ -3,43 +3,43 @@ package org.bifolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bifolio.batch.BatchRun;
 import org.bifolio.batch.Progress;
-import org.bifolio.batch.RunRequest;
 import org.bifolio.batch.RunSummary;
-import org.bifolio.clean.ArticleCleaner;
-import org.bifolio.clean.CleaningSettings;
-import org.bifolio.clean.JournalsReader;
 import org.bifolio.cli.AccidentFormat.Accident;
-import org.bifolio.convert.Conversion;
-import org.bifolio.convert.RenditionCheck;
-import org.bifolio.input.Inputs;
-import org.bifolio.keywords.KeywordBorders;
-import org.bifolio.output.FormatSet;
+import org.bifolio.output.Layout;
 import org.bifolio.output.OutputFolder;
-import org.bifolio.output.Settings;
-import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A run that breaks down somewhere and is started again leaves the same bytes as one that was never
  * disturbed. Each accident is tried on a first run and on a later one, with pages of every fate.
  */
+@ParameterizedClass
+@MethodSource("layouts")
 class InterruptedRunTest {
 
+    /** A layout, and the file of an article in it. */
+    record LaidOut(Layout layout, String file) {}
+
+    static List<LaidOut> layouts() {
+        return List.of(
+                new LaidOut(Layout.FILES, "jats/9900000001.xml"),
+                new LaidOut(new Layout(2), "jats/01/9900000001.xml"));
+    }
+
     private static final Path SAMPLES = Path.of("src/samples");
-    private static final Path MAPPINGS = Path.of("mappings");
     private static final String TOLD_TWICE = "same-article-id=9900000003";
     private static final int MORE_THAN_A_PART = 2_050;
 
@@ -60,6 +60,8 @@ class InterruptedRunTest {
     private static final Accident NONE = () -> {};
 
     @TempDir Path folder;
+
+    @Parameter private LaidOut layout = layouts().get(0);
 
     private Path pages;
     private OutputFolder output;
@@ -98,7 +100,7 @@ class InterruptedRunTest {
 
     @Test
     void betweenAssemblyAndChangeOver() throws IOException {
-        breakDown(() -> obstruct(output.next().resolve("files/jats/9900000001.xml")), NONE);
+        breakDown(() -> obstruct(output.next().resolve("files/" + layout.file())), NONE);
     }
 
     @Test
@@ -147,40 +149,16 @@ class InterruptedRunTest {
 
     private RunSummary run(OutputFolder into, Accident atHeading, Accident atArticle)
             throws IOException {
-        List<ArticleFormat> formats = formats(atHeading, atArticle);
         progress = new Progress();
-        RunRequest request =
-                new RunRequest(
-                        new Inputs(List.of(pages.toString()), into.root()),
-                        InputStream.nullInputStream(),
-                        into,
-                        new Settings("the same", new FormatSet(formats)),
-                        conversion(formats),
-                        false,
-                        progress);
-        return new BatchRun(request).run();
+        return new JobRun(pages, layout.layout(), formats(atHeading, atArticle))
+                .into(into, false, progress);
     }
 
     private static List<ArticleFormat> formats(Accident atHeading, Accident atArticle)
             throws IOException {
-        try {
-            return Configuration.read(MAPPINGS, List.of()).formats().all().stream()
-                    .<ArticleFormat>map(each -> new AccidentFormat(each, atHeading, atArticle))
-                    .toList();
-        } catch (ConfigurationException e) {
-            throw new AssertionError("the mappings as shipped", e);
-        }
-    }
-
-    private static Conversion conversion(List<ArticleFormat> formats) throws IOException {
-        KeywordBorders borders = new KeywordBorders();
-        ArticleCleaner cleaner =
-                new ArticleCleaner(
-                        CleaningSettings.DEFAULT,
-                        new JournalsReader(MAPPINGS.resolve("journals.csv"), new ArrayList<>())
-                                .read(),
-                        borders);
-        return new Conversion(new Pairing(borders), cleaner, formats, RenditionCheck.NONE);
+        return JobRun.allFormats().stream()
+                .<ArticleFormat>map(each -> new AccidentFormat(each, atHeading, atArticle))
+                .toList();
     }
 
     private void assertSameAsUndisturbed() throws IOException {
