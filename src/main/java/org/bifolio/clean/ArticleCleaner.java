@@ -12,9 +12,8 @@ import org.bifolio.article.Issue;
 import org.bifolio.article.Journal;
 import org.bifolio.article.Lang;
 import org.bifolio.article.Source;
+import org.bifolio.finding.Finding;
 import org.bifolio.keywords.KeywordBorders;
-import org.bifolio.names.AuthorLine;
-import org.bifolio.names.ListedAuthor;
 import org.bifolio.pair.BilingualRecord;
 import org.bifolio.words.TextKind;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public final class ArticleCleaner {
     private final Journals journals;
     private final TextCleaning texts;
     private final KeywordList keywordList;
+    private final AffiliationList affiliationList;
     private final ContributorList contributorList;
 
     public ArticleCleaner(
@@ -34,6 +34,7 @@ public final class ArticleCleaner {
         this.journals = journals;
         this.texts = new TextCleaning(settings);
         this.keywordList = new KeywordList(keywordBorders, texts, settings);
+        this.affiliationList = new AffiliationList(texts);
         this.contributorList = new ContributorList(texts);
     }
 
@@ -50,8 +51,17 @@ public final class ArticleCleaner {
                         words.besideAbstract(),
                         notes);
         SourceLine line = SourceLine.parse(notes.keep(texts.chinese("source", page.source())));
+        if (!line.unread().isEmpty()) {
+            notes.findings()
+                    .add(
+                            Finding.warning(
+                                    "unread-source",
+                                    "issue",
+                                    "'%s' is neither issue nor name of the journal."
+                                            .formatted(line.unread())));
+        }
         Journal journal = journal(line, words.all(), notes);
-        List<Affiliation> affiliations = affiliations(page, words.all(), notes);
+        List<Affiliation> affiliations = affiliationList.read(page, words.all(), notes);
         List<Contributor> contributors = contributorList.read(page.authors(), affiliations, notes);
         Bilingual<List<String>> keywords =
                 keywordList.read(page.keywords(), english(title), english(abstractText), notes);
@@ -130,48 +140,8 @@ public final class ArticleCleaner {
 
     private @Nullable Journal journal(SourceLine line, String evidence, Notes notes) {
         Bilingual<String> title =
-                text(
-                        "journal.title",
-                        new Bilingual<>(line.journalZh(), line.journalEn()),
-                        TextKind.JOURNAL,
-                        evidence,
-                        notes);
+                text("journal.title", line.journal(), TextKind.JOURNAL, evidence, notes);
         return title.isEmpty() ? null : journals.complete(title);
-    }
-
-    private List<Affiliation> affiliations(BilingualRecord page, String evidence, Notes notes) {
-        List<String> zh = new ArrayList<>();
-        for (String printed :
-                AffiliationLines.zh(page.affiliations().items(), page.affiliations().line())) {
-            add(zh, notes.keep(texts.chinese("affiliations[" + zh.size() + "].zh", printed)));
-        }
-        List<String> en = new ArrayList<>();
-        for (String printed : englishAffiliations(page.authors())) {
-            String field = "affiliations[" + en.size() + "].en";
-            add(
-                    en,
-                    notes.keep(
-                            texts.english(
-                                    field,
-                                    printed,
-                                    TextKind.INSTITUTION,
-                                    evidence,
-                                    notes.findings())));
-        }
-        return AffiliationPairs.pair(zh, en, notes.findings());
-    }
-
-    /** One bracket for the whole list, or one behind each name. */
-    private static List<String> englishAffiliations(AuthorLine authors) {
-        List<String> brackets =
-                authors.affiliation().isEmpty()
-                        ? authors.en().stream()
-                                .map(ListedAuthor::affiliation)
-                                .filter(bracket -> !bracket.isEmpty())
-                                .distinct()
-                                .toList()
-                        : List.of(authors.affiliation());
-        return brackets.stream().flatMap(bracket -> AffiliationLines.en(bracket).stream()).toList();
     }
 
     private List<Funding> funding(BilingualRecord.Values printed, Notes notes) {

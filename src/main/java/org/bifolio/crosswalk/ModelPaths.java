@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bifolio.article.Affiliation;
 import org.bifolio.article.Article;
@@ -75,6 +76,8 @@ final class ModelPaths {
                             many("repairs", Repair.class, Article::repairs),
                             many("findings", Finding.class, Article::findings))
                     .collect(toUnmodifiableMap(FieldPath::name, Function.identity()));
+
+    private static final Pattern IN_ENGLISH = Pattern.compile("[(（\\[［【]英文[)）\\]］】]$");
 
     private ModelPaths() {}
 
@@ -179,8 +182,7 @@ final class ModelPaths {
         if (chinese == null) {
             return article.title().en() == null ? null : Lang.EN;
         }
-        boolean english = chinese.endsWith("(英文)") || chinese.endsWith("（英文）");
-        return english ? Lang.EN : Lang.ZH;
+        return IN_ENGLISH.matcher(chinese).find() ? Lang.EN : Lang.ZH;
     }
 
     private static Bilingual<String> journalTitle(Article article) {

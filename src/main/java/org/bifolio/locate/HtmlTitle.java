@@ -1,6 +1,5 @@
 package org.bifolio.locate;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,9 @@ record HtmlTitle(String zh, String en, @Nullable Integer citedBy) {
     }
 
     LocatedField field() {
-        boolean onlyEnglish = en.isEmpty() && Script.isEnglish(zh);
+        TitleSides sides = TitleSides.of(zh, en);
         return LocatedField.split(
-                FieldName.TITLE,
-                onlyEnglish ? List.of() : FieldSet.items(zh),
-                FieldSet.items(onlyEnglish ? zh : en),
-                0);
+                FieldName.TITLE, FieldSet.items(sides.zh()), FieldSet.items(sides.en()), 0);
     }
 
     private static @Nullable Element english(Element heading) {

@@ -80,10 +80,8 @@ record TitleLines(String zh, String en, int line, @Nullable Integer citedBy) {
         }
         String heading = TitleFurniture.strip(zh);
         String below = TitleFurniture.strip(en);
-        boolean onlyEnglish = below.isEmpty() && Script.isEnglish(heading);
-        return onlyEnglish
-                ? new TitleLines("", heading, at + 1, citedBy)
-                : new TitleLines(heading, below, at + 1, citedBy);
+        TitleSides sides = TitleSides.of(heading, below);
+        return new TitleLines(sides.zh(), sides.en(), at + 1, citedBy);
     }
 
     private static String joined(List<String> lines, List<Integer> indices) {

@@ -22,9 +22,12 @@ public final class Pairing {
 
     public BilingualRecord pair(Located.Fields page) {
         List<Finding> findings = new ArrayList<>(page.findings());
+        Bilingual<String> title = text(page, FieldName.TITLE);
+        Bilingual<String> abstractText = text(page, FieldName.ABSTRACT);
+        boolean inEnglish = title.zh() == null && abstractText.zh() == null;
         AuthorLine authors =
                 page.field(FieldName.AUTHORS)
-                        .map(Pairing::authors)
+                        .map(field -> authors(inEnglish ? ForeignSide.of(field) : field))
                         .orElseGet(() -> AuthorLine.of(List.of(), ""));
         authors.doubts()
                 .forEach(
@@ -42,18 +45,22 @@ public final class Pairing {
         return new BilingualRecord(
                 page.platformId(),
                 page.url(),
-                page.field(FieldName.TITLE).map(Pairing::text).orElse(Bilingual.none()),
-                page.field(FieldName.ABSTRACT).map(Pairing::text).orElse(Bilingual.none()),
+                title,
+                abstractText,
                 authors,
                 values(page, FieldName.AFFILIATIONS),
                 page.field(FieldName.SOURCE).map(Pairing::source).orElse(""),
                 values(page, FieldName.FUNDING),
                 page.field(FieldName.KEYWORDS)
-                        .map(this::keywords)
+                        .map(field -> keywords(inEnglish ? ForeignSide.of(field) : field))
                         .orElse(new Keywords(List.of(), List.of(), false)),
                 values(page, FieldName.CLASSIFICATION),
                 page.counts(),
                 findings);
+    }
+
+    private static Bilingual<String> text(Located.Fields page, FieldName name) {
+        return page.field(name).map(ForeignSide::of).map(Pairing::text).orElse(Bilingual.none());
     }
 
     private static Bilingual<String> text(LocatedField field) {

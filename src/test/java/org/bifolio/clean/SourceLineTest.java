@@ -51,6 +51,34 @@ class SourceLineTest {
         《云溪学刊》2016年第5期                     | 2016 - 5 - - - -
         《云溪学刊》2016年                         | 2016 - - - - - -
         《云溪学刊》2016年17-21,共5页               | 2016 - - 17-21 17 21 5
+        《云溪学刊》2015年第6辑17-21,共5页           | 2015 - 6 17-21 17 21 5
+        《云溪学刊》2017年第2辑(总第14辑)17-21,共5页  | 2017 - 2 17-21 17 21 5
+        《云溪学刊》2019年第2集17-21,共5页           | 2019 - 2 17-21 17 21 5
+        《云溪学刊》2020年第3号17-21,共5页           | 2020 - 3 17-21 17 21 5
+        《云溪学刊》2016年6月号17-21,共5页           | 2016 - 6 17-21 17 21 5
+        《云溪学刊》2015年第十二期17-21,共5页         | 2015 - 12 17-21 17 21 5
+        《云溪学刊》2014年增刊17-21,共5页            | 2014 - 增刊 17-21 17 21 5
+        《云溪学刊》2014年增刊                      | 2014 - 增刊 - - - -
+        《云溪学刊》2014年第增1期17-21,共5页         | 2014 - 增1 17-21 17 21 5
+        《云溪学刊》2014年增刊第2期17-21,共5页        | 2014 - 增刊2 17-21 17 21 5
+        《云溪学刊》2014年增刊1 17-21,共5页          | 2014 - 增刊1 17-21 17 21 5
+        《云溪学刊》2014年专刊17-21,共5页            | 2014 - 专刊 17-21 17 21 5
+        《云溪学刊》2017年春季号17-21,共5页          | 2017 - 春季号 17-21 17 21 5
+        《云溪学刊》2016年第1-2期合刊17-21,共5页      | 2016 - 1-2 17-21 17 21 5
+        《云溪学刊》2016年第1、2期(合刊)17-21,共5页   | 2016 - 1-2 17-21 17 21 5
+        《云溪学刊》2016年合刊17-21,共5页            | 2016 - 合刊 17-21 17 21 5
+        《云溪学刊》2013年总第45期17-21,共5页         | 2013 - 45 17-21 17 21 5
+        《云溪学刊》2013年第4期(总第45期)17-21,共5页   | 2013 - 4 17-21 17 21 5
+        《云溪学刊》2013年第4期 总第45期 17-21,共5页   | 2013 - 4 17-21 17 21 5
+        《云溪学刊》2013年(第4期)17-21,共5页         | 2013 - 4 17-21 17 21 5
+        《云溪学刊》2015年第3期上半月17-21,共5页      | 2015 - 3上半月 17-21 17 21 5
+        《云溪学刊》2015年第3期(下)17-21,共5页        | 2015 - 3(下) 17-21 17 21 5
+        《云溪学刊》2015年第3期下旬刊17-21,共5页      | 2015 - 3下旬刊 17-21 17 21 5
+        《云溪学刊》2016年第12期上17-21,共5页         | 2016 - 12上 17-21 17 21 5
+        《云溪学刊》2014年S2期17-21,共5页            | 2014 - S2 17-21 17 21 5
+        《云溪学刊》2016,5(2):17-21                | 2016 5 2 17-21 17 21 -
+        《云溪学刊》2016年第5卷第2期17-21,共5页       | 2016 5 2 17-21 17 21 5
+        《云溪学刊》2016年创刊纪念号17-21,共5页        | 2016 - - 17-21 17 21 5
         """)
     void theIssue(String line, String expected) {
         assertThat(told(Objects.requireNonNull(SourceLine.parse(line).issue())))
@@ -76,20 +104,39 @@ class SourceLineTest {
         2019年第4期1-4,共4页 Yunxi Studies | - | Yunxi Studies | ''
         《云溪学刊》2014年第A13期 Yunxi Studies | 云溪学刊 | Yunxi Studies | ''
         《云溪学刊》2014年第3期5-6,共2页 3D Printing in Yunxi | 云溪学刊 | 3D Printing in Yunxi | ''
+        《Yunxi Ecology》 SCIE 2019年第4期1-4,共4页 | - | Yunxi Ecology | SCIE
+        《Yunxi Ecology》2019年第4期1-4,共4页 云溪生态学报(英文版) | 云溪生态学报(英文版) | Yunxi Ecology | ''
+        《Yunxi Ecology》2019年第4期1-4,共4页 Yunxi Ecology | - | Yunxi Ecology | ''
+        《云溪学刊》2016年创刊纪念号17-21,共5页 Yunxi Studies | 云溪学刊 | Yunxi Studies | ''
+        《云溪学刊》2016年第4期特稿 Yunxi Studies | 云溪学刊 | Yunxi Studies | ''
+        《云溪学刊》2016年第4期,头条文章 | 云溪学刊 | - | ''
+        《云溪学刊》2016年第4期1-4,共4页 Yunxi Studies(中英文) | 云溪学刊 | Yunxi Studies(中英文) | ''
         《2049年学刊》2019年第4期1-4,共4页 Annals of 2049 | 2049年学刊 | Annals of 2049 | ''
         """)
     void theJournalAndItsBadges(
             String line, @Nullable String zh, @Nullable String en, String badges) {
         SourceLine source = SourceLine.parse(line);
-        assertThat(Optional.ofNullable(source.journalZh())).isEqualTo(Optional.ofNullable(zh));
-        assertThat(Optional.ofNullable(source.journalEn())).isEqualTo(Optional.ofNullable(en));
+        assertThat(Optional.ofNullable(source.journal().zh())).isEqualTo(Optional.ofNullable(zh));
+        assertThat(Optional.ofNullable(source.journal().en())).isEqualTo(Optional.ofNullable(en));
         assertThat(String.join(",", source.indexedIn())).isEqualTo(badges);
+    }
+
+    /** Chinese words that tell no issue are neither lost nor taken for an English name. */
+    @ParameterizedTest
+    @CsvSource({
+        "《云溪学刊》2016年创刊纪念号17-21 Yunxi Studies,创刊纪念号",
+        "《云溪学刊》2016年第4期1-4 特稿 Yunxi Studies,特稿",
+        "《云溪学刊》2016年第4期1-4 头条文章,头条文章",
+        "《云溪学刊》2016年第4期1-4 Yunxi Studies,''",
+    })
+    void tellsWhatItCannotRead(String line, String unread) {
+        assertThat(SourceLine.parse(line).unread()).isEqualTo(unread);
     }
 
     @Test
     void anUndatedLineHasNoIssue() {
         assertThat(SourceLine.parse("《云溪学刊》").issue()).isNull();
-        assertThat(SourceLine.parse("").journalZh()).isNull();
+        assertThat(SourceLine.parse("").journal().zh()).isNull();
     }
 
     private static String told(Issue issue) {

@@ -49,6 +49,13 @@ class JatsCasesTest {
         expect("no-english", article(Bilingual.zh("雾凇的观测"), List.of(author(false, name))));
     }
 
+    /** The platform gives it a Chinese title too, and marks that. */
+    @Test
+    void anArticleInEnglishHasItsChineseTitleAsTranslation() throws IOException {
+        Bilingual<String> title = Bilingual.of("雾凇的观测(英文)", "Observations of Rime");
+        expect("in-english", article(title, List.of()));
+    }
+
     @Test
     void eachGrantIsAnAwardGroup() throws IOException {
         expect(

@@ -1,8 +1,10 @@
 package org.bifolio.write.jats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bifolio.write.jats.ArticleMetaXml.Abstract;
 import org.bifolio.write.jats.ArticleMetaXml.Count;
 import org.bifolio.write.jats.ArticleMetaXml.Counts;
@@ -82,7 +84,7 @@ final class FrontMatter {
     private void fillContent() {
         meta.uris = values.texts("self-uri").stream().map(FrontMatter::link).toList();
         List<Abstract> abstracts =
-                values.texts("abstract").stream().map(FrontMatter::abstractOf).toList();
+                ownFirst(values.texts("abstract")).stream().map(FrontMatter::abstractOf).toList();
         if (!abstracts.isEmpty()) {
             meta.abstracts = abstracts.get(0);
             meta.translatedAbstracts = abstracts.subList(1, abstracts.size());
@@ -109,7 +111,7 @@ final class FrontMatter {
     }
 
     private @Nullable TitleGroup titles() {
-        List<TextXml> titles = values.texts("article-title");
+        List<TextXml> titles = ownFirst(values.texts("article-title"));
         if (titles.isEmpty()) {
             return null;
         }
@@ -117,6 +119,15 @@ final class FrontMatter {
         group.title = titles.get(0);
         group.translations = titles.stream().skip(1).map(FrontMatter::translation).toList();
         return group;
+    }
+
+    /**
+     * The language that the article is written in, then its translations as the mapping has them.
+     */
+    private List<TextXml> ownFirst(List<TextXml> texts) {
+        List<TextXml> sorted = new ArrayList<>(texts);
+        sorted.sort(Comparator.comparing(text -> !Objects.equals(text.lang, article.lang)));
+        return sorted;
     }
 
     private @Nullable PubDate date() {
