@@ -18,8 +18,11 @@ final class CalendarNumbers implements ValueRule {
     @Override
     public Optional<ExportFinding> check(Value value) {
         Pattern form = FORMS.get(value.name());
+        if (form == null) {
+            return Optional.empty();
+        }
         boolean date = value.field().isWithin("pub-date") || value.field().isWithin("date");
-        if (form == null || !date || form.matcher(value.text()).matches()) {
+        if (!date || form.matcher(value.text()).matches()) {
             return Optional.empty();
         }
         return Optional.of(

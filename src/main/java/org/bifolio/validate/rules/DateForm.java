@@ -2,7 +2,6 @@ package org.bifolio.validate.rules;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
@@ -15,18 +14,24 @@ import org.bifolio.validate.export.Value;
 final class DateForm implements ValueRule {
 
     private static final Set<String> DATES =
-            Set.of("date", "issued", "available", "created", "modified", "dateAccepted");
+            Set.of(
+                    "date",
+                    "issued",
+                    "available",
+                    "created",
+                    "modified",
+                    "dateAccepted",
+                    "dateCopyrighted",
+                    "dateSubmitted");
 
-    private static final Pattern W3CDTF =
-            Pattern.compile(
-                    "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])"
-                            + "(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d))?)?)?");
+    /** The day from which a text may be read, as OpenAIRE has it written. */
+    private static final String EMBARGO = "info:eu-repo/date/embargoEnd/";
 
     @Override
     public Optional<ExportFinding> check(Value value) {
-        String text = value.text();
+        String text = value.text().replace(EMBARGO, "");
         boolean date = DATES.contains(value.name()) && !value.field().schema().isEmpty();
-        if (!date || text.isEmpty() || W3CDTF.matcher(text).matches()) {
+        if (!date || text.isEmpty() || CalendarDate.isW3cdtf(text)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -43,6 +43,7 @@ public final class Rules {
                 List.of(
                         new RepeatedValue(),
                         new SecondLanguage(),
+                        new DatesOfJats(),
                         new PageNumbers(),
                         profiles::check);
     }

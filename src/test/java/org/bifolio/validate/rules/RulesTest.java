@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bifolio.validate.export.Excerpt;
 import org.bifolio.validate.export.ExportFinding;
@@ -82,6 +83,11 @@ class RulesTest {
                     date        |    | 2019-04-30                                        | ~~
                     date        |    | 2019-04-30T10:00:00Z                              | ~~
                     date        |    | 2019-13                                           | date-form
+                    date        |    | 2019-02-30                                        | date-form
+                    date        |    | 2020-02-29                                        | ~~
+                    date        |    | 2019-04-30T25:00:00Z                              | date-form
+                    date        |    | info:eu-repo/date/embargoEnd/2019-04-30           | ~~
+                    date        |    | info:eu-repo/date/embargoEnd/soon                 | date-form
                     date        |    | 2019年第4期                                       | date-form
                     date        |    | 2019/04/30                                        | date-form
                     source      |    | urn:ISSN:1002-1027                                | ~~
@@ -208,6 +214,41 @@ class RulesTest {
     void aDateOfJatsIsMadeOfNumbers(String part, String text, String codes) {
         Field date = field(null, "pub-date", Map.of());
         assertThat(codes(ofJats(date, part, text, Map.of()))).isEqualTo(codes);
+    }
+
+    /** Of a {@code pub-date}: its numbers, its {@code iso-8601-date}, what is said of both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2021 6 12 | 2021-06-12           | ''
+                    2021 6    | 2021-06-12           | ''
+                    2021 6 12 | 2021                 | ''
+                    2021 6 12 | 20210612             | ''
+                    2021 6 12 | 2021-06-12T00:00:00  | ''
+                    2021 6 12 | 2021-06-12/2021-06-15 | ''
+                    2021 6 12 | 2021-06-13           | date-differs
+                    2020      | 2021/13              | date-form
+                    2021      | 2021-13              | date-form
+                    2021      | 2021-02-30           | date-form
+                    2021      | June 2021            | date-form
+                    2021 2 30 | 2021                 | date-form
+                    2021 13   | 2021                 | date-form
+                    """)
+    void aDateOfJatsIsOneDate(String numbers, String iso, String codes) {
+        Field date = field(null, "pub-date", Map.of("iso-8601-date", iso));
+        List<String> each = List.of(numbers.split(" "));
+        Stream<Value> all =
+                IntStream.range(0, each.size())
+                        .mapToObj(
+                                i ->
+                                        ofJats(
+                                                date,
+                                                List.of("year", "month", "day").get(i),
+                                                each.get(i),
+                                                Map.of()));
+        assertThat(codes(all.toArray(Value[]::new))).isEqualTo(codes);
     }
 
     @Test
