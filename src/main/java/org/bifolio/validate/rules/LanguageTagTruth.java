@@ -1,6 +1,7 @@
 package org.bifolio.validate.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
 
@@ -10,10 +11,16 @@ final class LanguageTagTruth implements ValueRule {
     /** Shorter texts in Latin letters may be names and terms within Chinese. */
     private static final int SHORTEST_PROSE = 40;
 
+    /**
+     * Parts of an issue's number: 增刊 is one in an English article too, whose language they inherit.
+     */
+    private static final Set<String> NUMBERS = Set.of("issue", "volume");
+
     @Override
     public Optional<ExportFinding> check(Value value) {
         String lang = value.language();
-        if (!lang.startsWith("en") && !lang.startsWith("zh")) {
+        boolean asked = lang.startsWith("en") || lang.startsWith("zh");
+        if (!asked || NUMBERS.contains(value.name())) {
             return Optional.empty();
         }
         long han = value.text().codePoints().filter(Character::isIdeographic).count();
