@@ -47,11 +47,15 @@ final class Benchmark {
     }
 
     private void start() throws IOException, InterruptedException {
-        line("--help", "%.2f s".formatted(jar.run("--help").seconds()));
-        Path page = new InventedFolder(FOLDER.resolve("1"), 1, 0, SEED).make().resolve("0000");
-        line(
-                "one page",
-                "%.2f s".formatted(jar.run("convert", "-o", fresh("out-1"), "" + page).seconds()));
+        String page = "" + new InventedFolder(FOLDER.resolve("1"), 1, 0, SEED).make();
+        line("--help", seconds(jar.run("--help")));
+        line("one page", seconds(jar.run("convert", "-o", fresh("out-1"), page)));
+        line("--help, launcher", seconds(jar.launch("--help")));
+        line("one page, launcher", seconds(jar.launch("convert", "-o", fresh("out-2"), page)));
+    }
+
+    private static String seconds(Run run) {
+        return "%.2f s".formatted(run.seconds());
     }
 
     /** Returns pages a second. */

@@ -28,10 +28,15 @@ record BifolioJar(Path folder) {
      */
     Process start(String... arguments) throws IOException {
         Files.deleteIfExists(gcLog());
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
-        command.add("-Xlog:gc:file=" + gcLog());
-        command.addAll(List.of("-jar", path().toString()));
-        command.addAll(List.of(arguments));
+        List<String> java = List.of(java(), "-Xmx512m", "-Xlog:gc:file=" + gcLog());
+        return start(java, List.of("-jar", path().toString()), List.of(arguments));
+    }
+
+    private Process start(List<String> program, List<String> jar, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(jar);
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
@@ -40,8 +45,16 @@ record BifolioJar(Path folder) {
 
     /** Runs to the end and measures; a run that failed stops the benchmark with its last lines. */
     Run run(String... arguments) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = start(arguments);
+        return measured(System.nanoTime(), start(arguments));
+    }
+
+    /** The same by the launcher, where the build put it: its class archive is for no other jar. */
+    Run launch(String... arguments) throws IOException, InterruptedException {
+        List<String> launcher = List.of(Path.of("target/bifolio").toAbsolutePath().toString());
+        return measured(System.nanoTime(), start(launcher, List.of(), List.of(arguments)));
+    }
+
+    private Run measured(long start, Process process) throws IOException, InterruptedException {
         PeakMemory memory = new PeakMemory(process.pid());
         Duration processor = Duration.ZERO;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
@@ -66,7 +79,7 @@ record BifolioJar(Path folder) {
     }
 
     private int heap() throws IOException {
-        return PeakMemory.heapMegabytes(gcLog());
+        return Files.exists(gcLog()) ? PeakMemory.heapMegabytes(gcLog()) : 0;
     }
 
     private Path path() {
