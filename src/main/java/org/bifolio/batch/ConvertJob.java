@@ -2,7 +2,9 @@ package org.bifolio.batch;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bifolio.output.Assembly;
+import org.bifolio.output.FormatFiles;
 import org.bifolio.output.PartFiles;
 import org.bifolio.output.Publication;
 import org.bifolio.output.Report;
@@ -28,8 +30,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job: all parts on all cores, then assemble, then the single files of all parts on all cores,
- * then publish.
+ * The job: all parts on all cores, then assemble, then the files that articles share, format by
+ * format, and the single files, part by part, on all cores, then publish.
  *
  * <p>A part counts by a rename, so it is done once. The later steps start again from the beginning
  * when a run is resumed: they are cheap, and what they write is the same each time.
@@ -44,7 +46,7 @@ class ConvertJob {
 
     private static final String PART = "part";
 
-    /** One unit of work of a part, by the part's number. */
+    /** One unit of work, of a part or of a format, by its number. */
     private interface PartWork {
         void run(int part) throws Exception;
     }
@@ -70,9 +72,18 @@ class ConvertJob {
         return new JobBuilder("convert", repository)
                 .start(
                         partitioned(
-                                "convert-parts", new PartConversion(request, plan)::convert, cores))
+                                "convert-parts",
+                                plan.partNumbers(),
+                                new PartConversion(request, plan)::convert,
+                                cores))
                 .next(step("assemble", this::assemble))
-                .next(partitioned("write-files", this::writeFiles, cores))
+                .next(
+                        partitioned(
+                                "write-shared-files",
+                                request.settings().formats().ofSharedFiles(),
+                                this::writeSharedFiles,
+                                cores))
+                .next(partitioned("write-files", plan.partNumbers(), this::writeFiles, cores))
                 .next(step("publish", this::publish))
                 .build();
     }
@@ -101,6 +112,15 @@ class ConvertJob {
         new PartFiles(request.output(), plan, request.settings().formats()).write(part);
     }
 
+    private void writeSharedFiles(int format) throws Exception {
+        new FormatFiles(
+                        request.output(),
+                        plan,
+                        request.settings().formats(),
+                        new RecordReader()::read)
+                .write(format);
+    }
+
     private void publish() throws Exception {
         Report.Time time =
                 new Report.Time(
@@ -121,7 +141,7 @@ class ConvertJob {
                 .build();
     }
 
-    private Step partitioned(String name, PartWork work, TaskExecutor cores) {
+    private Step partitioned(String name, IntStream numbers, PartWork work, TaskExecutor cores) {
         Tasklet tasklet =
                 (contribution, context) -> {
                     work.run(
@@ -131,30 +151,29 @@ class ConvertJob {
                                     .getInt(PART));
                     return RepeatStatus.FINISHED;
                 };
+        int[] parts = numbers.toArray();
         Step worker =
                 new StepBuilder(name + "-worker", repository)
                         .tasklet(tasklet, transactions)
                         .allowStartIfComplete(true)
                         .build();
         return new StepBuilder(name, repository)
-                .partitioner(worker.getName(), parts())
+                .partitioner(worker.getName(), partitioner(parts))
                 .step(worker)
-                .gridSize(Math.max(1, plan.parts()))
+                .gridSize(Math.max(1, parts.length))
                 .taskExecutor(cores)
                 .allowStartIfComplete(true)
                 .build();
     }
 
-    private Partitioner parts() {
+    private static Partitioner partitioner(int[] parts) {
         return size -> {
             Map<String, ExecutionContext> contexts = new HashMap<>();
-            plan.partNumbers()
-                    .forEach(
-                            part -> {
-                                ExecutionContext context = new ExecutionContext();
-                                context.putInt(PART, part);
-                                contexts.put("%05d".formatted(part), context);
-                            });
+            for (int part : parts) {
+                ExecutionContext context = new ExecutionContext();
+                context.putInt(PART, part);
+                contexts.put("%05d".formatted(part), context);
+            }
             return contexts;
         };
     }

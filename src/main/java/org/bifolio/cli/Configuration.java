@@ -49,17 +49,18 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
     /** Reads the settings for somebody who writes nothing, so that nothing is validated. */
     static Configuration read(Path folder, List<String> formats)
             throws ConfigurationException, IOException {
-        return read(folder, formats, false);
+        return read(folder, formats, Layout.FILES, false);
     }
 
     /**
      * Reads the settings.
      *
      * @param formats what {@code --format} names; empty for all
+     * @param layout how articles become files
      * @param validated whether what is written is held against its schema before
      * @throws ConfigurationException with all mistakes of all files
      */
-    static Configuration read(Path folder, List<String> formats, boolean validated)
+    static Configuration read(Path folder, List<String> formats, Layout layout, boolean validated)
             throws ConfigurationException, IOException {
         List<String> mistakes = new ArrayList<>();
         Set<String> names = names(formats, mistakes);
@@ -82,8 +83,8 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
         RenditionCheck validation = validated ? RenditionCheck.bySchema() : RenditionCheck.NONE;
         return new Configuration(
                 new Conversion(new Pairing(borders), cleaner, outputs, validation),
-                new FormatSet(outputs, Layout.FILES),
-                hash(folder, cleaning, outputs, validated));
+                new FormatSet(outputs, layout),
+                hash(folder, cleaning, new FormatSet(outputs, layout), validated));
     }
 
     private static Set<String> names(List<String> asked, List<String> mistakes) {
@@ -132,11 +133,12 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
     }
 
     private static String hash(
-            Path folder, CleaningSettings cleaning, List<ArticleFormat> outputs, boolean validated)
+            Path folder, CleaningSettings cleaning, FormatSet outputs, boolean validated)
             throws IOException {
         MessageDigest digest = Hash.sha256();
         digest.update(Version.text().getBytes(StandardCharsets.UTF_8));
-        outputs.forEach(output -> digest.update(output.name().getBytes(StandardCharsets.UTF_8)));
+        outputs.names().forEach(name -> digest.update(name.getBytes(StandardCharsets.UTF_8)));
+        digest.update(outputs.layout().toString().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) (validated ? 1 : 0));
         for (Path file : files(folder, cleaning)) {
             digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));

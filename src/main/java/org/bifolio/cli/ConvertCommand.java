@@ -11,6 +11,7 @@ import org.bifolio.batch.RunRequest;
 import org.bifolio.batch.RunSummary;
 import org.bifolio.input.InputException;
 import org.bifolio.input.Inputs;
+import org.bifolio.output.Layout;
 import org.bifolio.output.OutputFolder;
 import org.bifolio.output.Settings;
 import picocli.CommandLine.Command;
@@ -53,6 +54,18 @@ final class ConvertCommand implements Callable<Integer> {
     private List<String> formats = List.of();
 
     @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description =
+                    "files: each XML record is a file; bundle: collections, zips and CSV in parts;"
+                            + " default: ${DEFAULT-VALUE}",
+            defaultValue = "files")
+    private String layout = "files";
+
+    @Option(names = "--gzip", description = "compress the files of --layout bundle")
+    private boolean gzip;
+
+    @Option(
             names = "--prune",
             description =
                     "remove articles whose page is no longer in the input; default: they stay")
@@ -80,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
         Inputs pages = new Inputs(inputs, folder.root());
         Configuration configuration;
         try {
-            configuration = Configuration.read(mappings.folder(), formats, !unvalidated);
+            configuration = Configuration.read(mappings.folder(), formats, layout(), !unvalidated);
             pages.check();
             folder.check();
         } catch (ConfigurationException wrong) {
@@ -112,6 +125,21 @@ final class ConvertCommand implements Callable<Integer> {
             summary = new BatchRun(request).run();
         }
         return close(summary, folder, err).status();
+    }
+
+    private Layout layout() throws ConfigurationException {
+        if (layout.equals("files") && !gzip) {
+            return Layout.FILES;
+        }
+        if (layout.equals("bundle")) {
+            return gzip ? Layout.BUNDLES.asCompressed() : Layout.BUNDLES;
+        }
+        throw new ConfigurationException(
+                List.of(
+                        gzip && layout.equals("files")
+                                ? "--gzip: only the files of --layout bundle are compressed"
+                                : "--layout: there is no layout '%s', only files, bundle"
+                                        .formatted(layout)));
     }
 
     private static ExitCode close(RunSummary summary, OutputFolder folder, PrintWriter err) {

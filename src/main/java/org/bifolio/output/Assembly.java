@@ -1,9 +1,7 @@
 package org.bifolio.output;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +12,7 @@ import org.bifolio.article.Article;
 
 /**
  * Puts the next state of the output together from what the parts made and what is known from
- * earlier runs: the next store, then the outputs of one file for all articles, then those single
- * files that no part can write by itself.
+ * earlier runs: the next store, then those single files that no part can write by itself.
  */
 public final class Assembly {
 
@@ -60,7 +57,7 @@ public final class Assembly {
         Shape shape = formats.layout().shape(merged.present().size());
         Store.writeHeader(
                 store, new Store.Header(settings.hash(), plan.identity(), formats.names(), shape));
-        boolean wholesale = !current || shape != before;
+        boolean wholesale = !current || shape != before || shape == Shape.BUNDLED;
         Groups groups = Groups.read(store.resolve(Store.CATALOGUE), merged.repeated());
         Report report;
         createFolders();
@@ -75,22 +72,30 @@ public final class Assembly {
 
     /** A folder for each format, even when it stays empty: the change-over moves what is there. */
     private void createFolders() throws IOException {
-        for (int format : formats.ofManyFiles()) {
-            Files.createDirectories(
-                    output.next().resolve("files").resolve(formats.paths().get(format)));
+        for (String path : formats.paths()) {
+            if (path.endsWith("/")) {
+                Files.createDirectories(output.next().resolve("files").resolve(path));
+            }
         }
     }
 
-    /** Single files of entries that are gone, as far as no other page writes them anew. */
+    /**
+     * Files that shared the output's articles before, and single files of entries that are gone, as
+     * far as nothing writes them anew.
+     */
     private List<String> deletions(Merge.Result merged, Shape before) {
         List<String> deletions = new ArrayList<>();
+        if (before == Shape.BUNDLED) {
+            deletions.add(Manifest.FILE);
+            Manifest.of(output).files().forEach(file -> deletions.add(file.name()));
+        }
         for (PageEntry entry : merged.gone()) {
             String id = entry.id();
             if (id == null) {
                 deletions.add(NextFiles.rejectedName(entry).toString());
                 deletions.add(NextFiles.rejectedName(entry) + ".json");
             } else if (!merged.present().contains(id)) {
-                for (int format : formats.ofManyFiles()) {
+                for (int format : formats.ofSingleFiles()) {
                     deletions.add(formats.file(format, id, before).toString());
                 }
             }
@@ -105,10 +110,8 @@ public final class Assembly {
         private final Groups groups;
         private final Shape shape;
         private final boolean wholesale;
-        private final int[] oneFile = formats.ofOneFile();
         private final Entries entries;
         private final NextFiles files = new NextFiles(output);
-        private final List<OutputStream> streams = new ArrayList<>();
         private final Report.Counter counter = new Report.Counter();
         private final LayoutDrift.Counter drift = new LayoutDrift.Counter();
 
@@ -118,14 +121,12 @@ public final class Assembly {
             this.groups = groups;
             this.shape = shape;
             this.wholesale = wholesale;
-            this.entries = new Entries(List.of(store), Store.CATALOGUE, formats.names(), oneFile);
-            for (int format : oneFile) {
-                OutputStream stream =
-                        new BufferedOutputStream(
-                                Files.newOutputStream(files.place(formats.file(format))), 1 << 16);
-                stream.write(formats.all().get(format).heading());
-                streams.add(stream);
-            }
+            this.entries =
+                    new Entries(
+                            List.of(store),
+                            Store.CATALOGUE,
+                            formats.names(),
+                            new int[] {formats.records()});
         }
 
         Report write() throws IOException {
@@ -156,38 +157,15 @@ public final class Assembly {
             }
             counter.record(entry);
             boolean stale = wholesale || merged.touched().contains(id);
-            if (groups.contains(id)) {
-                afresh(id, recordOf(item, groups.duplicates(id)), stale);
-                return;
-            }
-            for (int i = 0; i < oneFile.length; i++) {
-                streams.get(i).write(item.bytes().get(i));
-            }
-            if (stale && !merged.fresh().get(position)) {
-                singleFiles(id, recordOf(item, List.of()));
+            boolean byAPart = merged.fresh().get(position) && !groups.contains(id);
+            if (stale && !byAPart && shape != Shape.BUNDLED) {
+                singleFiles(id, item.bytes().get(0));
             }
         }
 
-        private Article recordOf(Entries.Item item, List<String> duplicates) {
-            for (int i = 0; i < oneFile.length; i++) {
-                if (oneFile[i] == formats.records()) {
-                    return recordReader.apply(item.bytes().get(i)).withDuplicates(duplicates);
-                }
-            }
-            throw new IllegalStateException("no records");
-        }
-
-        private void afresh(String id, Article article, boolean changed) throws IOException {
-            for (int i = 0; i < oneFile.length; i++) {
-                streams.get(i).write(formats.render(oneFile[i], article));
-            }
-            if (changed) {
-                singleFiles(id, article);
-            }
-        }
-
-        private void singleFiles(String id, Article article) throws IOException {
-            for (int format : formats.ofManyFiles()) {
+        private void singleFiles(String id, byte[] record) throws IOException {
+            Article article = recordReader.apply(record).withDuplicates(groups.duplicates(id));
+            for (int format : formats.ofSingleFiles()) {
                 files.write(formats.file(format, id, shape), formats.render(format, article));
             }
         }
@@ -195,9 +173,6 @@ public final class Assembly {
         @Override
         public void close() throws IOException {
             entries.close();
-            for (OutputStream stream : streams) {
-                stream.close();
-            }
         }
     }
 }

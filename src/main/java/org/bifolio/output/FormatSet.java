@@ -3,6 +3,7 @@ package org.bifolio.output;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bifolio.article.Article;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
@@ -26,23 +27,31 @@ public record FormatSet(List<ArticleFormat> all, Layout layout) {
         return all.stream().map(ArticleFormat::name).toList();
     }
 
-    /** Where each output stands below the output folder; a folder ends in {@code /}. */
+    /** Where the outputs stand below the output folder; a folder ends in {@code /}. */
     List<String> paths() {
-        return all.stream().map(ArticleFormat::path).toList();
+        Stream<String> manifest = layout.bundled() ? Stream.of(Manifest.FILE) : Stream.of();
+        return Stream.concat(all.stream().map(layout::place).distinct(), manifest).toList();
     }
 
     int records() {
         return names().indexOf(RECORDS);
     }
 
-    /** The positions of the formats that are one file for all articles. */
-    int[] ofOneFile() {
+    /** The positions of the formats of lines, which the store keeps. */
+    int[] ofLines() {
         return IntStream.range(0, all.size()).filter(i -> !isFolder(i)).toArray();
     }
 
     /** The positions of the formats that are one file an article. */
-    int[] ofManyFiles() {
-        return IntStream.range(0, all.size()).filter(this::isFolder).toArray();
+    int[] ofSingleFiles() {
+        return IntStream.range(0, all.size())
+                .filter(i -> isFolder(i) && !layout.bundled())
+                .toArray();
+    }
+
+    /** The positions of the formats whose articles share files. */
+    public IntStream ofSharedFiles() {
+        return IntStream.range(0, all.size()).filter(i -> !isFolder(i) || layout.bundled());
     }
 
     byte[] render(int format, Article article) {
@@ -50,13 +59,8 @@ public record FormatSet(List<ArticleFormat> all, Layout layout) {
         return rendered.bytes();
     }
 
-    /** Where a format of one file stands below the output folder. */
-    Path file(int format) {
-        return Path.of(all.get(format).path());
-    }
-
     /**
-     * Where a format of many files keeps an article. The id is letters, digits and hyphens only:
+     * Where a format of single files keeps an article. The id is letters, digits and hyphens only:
      * safe as a name.
      */
     Path file(int format, String id, Shape shape) {

@@ -39,7 +39,7 @@ final class Merge implements Closeable {
     private final Function<byte[], Article> recordReader;
     private final boolean prune;
     private final boolean storeIsCurrent;
-    private final int[] oneFile;
+    private final int[] lines;
     private final Lines.Source<ListedPage> manifest;
     private final Entries parts;
     private final Entries known;
@@ -64,13 +64,13 @@ final class Merge implements Closeable {
         this.recordReader = recordReader;
         this.prune = prune;
         this.storeIsCurrent = store.isCurrent();
-        this.oneFile = formats.ofOneFile();
+        this.lines = formats.ofLines();
         this.manifest = Lines.read(plan.manifest(), new ListedPageForm());
         List<Path> partFolders = plan.partNumbers().mapToObj(plan::part).toList();
-        this.parts = new Entries(partFolders, PartWriter.INDEX, formats.names(), oneFile);
+        this.parts = new Entries(partFolders, PartWriter.INDEX, formats.names(), lines);
         this.knownNames = store.formats();
         this.knownFormats =
-                storeIsCurrent ? oneFile : new int[] {knownNames.indexOf(FormatSet.RECORDS)};
+                storeIsCurrent ? lines : new int[] {knownNames.indexOf(FormatSet.RECORDS)};
         this.known =
                 new Entries(
                         store.exists() ? List.of(output.store()) : List.of(),
@@ -80,7 +80,7 @@ final class Merge implements Closeable {
         Path next = output.next().resolve("store");
         Files.createDirectories(next);
         this.catalogue = Lines.write(next.resolve(Store.CATALOGUE), new PageEntryForm());
-        for (int format : oneFile) {
+        for (int format : lines) {
             streams.add(
                     new BufferedOutputStream(
                             Files.newOutputStream(next.resolve(formats.names().get(format))),

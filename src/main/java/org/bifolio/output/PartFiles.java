@@ -22,7 +22,7 @@ public final class PartFiles {
 
     private final RunPlan plan;
     private final FormatSet formats;
-    private final int[] manyFiles;
+    private final int[] single;
     private final Shape shape;
     private final NextFiles files;
     private final Set<String> shared;
@@ -30,7 +30,7 @@ public final class PartFiles {
     public PartFiles(OutputFolder output, RunPlan plan, FormatSet formats) throws IOException {
         this.plan = plan;
         this.formats = formats;
-        this.manyFiles = formats.ofManyFiles();
+        this.single = formats.ofSingleFiles();
         this.shape = Store.readHeader(output.next().resolve("store")).shape();
         this.files = new NextFiles(output);
         this.shared = new HashSet<>(Files.readAllLines(output.next().resolve(SHARED_IDS)));
@@ -56,10 +56,10 @@ public final class PartFiles {
     }
 
     private void article(PageEntry entry, String id, Streams streams) throws IOException {
-        for (int i = 0; i < manyFiles.length; i++) {
-            byte[] bytes = Entries.exactly(streams.formats.get(i), entry.sizes().get(manyFiles[i]));
+        for (int i = 0; i < single.length; i++) {
+            byte[] bytes = Entries.exactly(streams.formats.get(i), entry.sizes().get(single[i]));
             if (!shared.contains(id)) {
-                files.write(formats.file(manyFiles[i], id, shape), bytes);
+                files.write(formats.file(single[i], id, shape), bytes);
             }
         }
     }
@@ -70,7 +70,7 @@ public final class PartFiles {
         private final InputStream rejected;
 
         Streams(Path folder) throws IOException {
-            for (int format : manyFiles) {
+            for (int format : single) {
                 formats.add(open(folder.resolve(PartFiles.this.formats.names().get(format))));
             }
             rejected = open(folder.resolve(PartWriter.REJECTED));

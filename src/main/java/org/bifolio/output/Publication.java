@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public final class Publication {
 
     private static final String DRAFT = "publication.draft";
     private static final String COMPLETE = "publication";
+    private static final String MANIFESTS = "manifests";
     private static final String REPORT = "report.json";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -42,14 +44,36 @@ public final class Publication {
         JSON.writeValue(output.next().resolve(DRAFT), plan);
     }
 
+    /** Keeps what was written of one format until the change-over. */
+    static void addManifest(OutputFolder output, String format, Manifest manifest)
+            throws IOException {
+        Path manifests = output.next().resolve(MANIFESTS);
+        Files.createDirectories(manifests);
+        manifest.write(manifests.resolve(format));
+    }
+
     /** Marks the next state as complete, when all its files are there. */
     public static void complete(OutputFolder output, Report.Time time) throws IOException {
         Path draft = output.next().resolve(DRAFT);
         if (Files.exists(draft)) {
             Path report = output.next().resolve("files").resolve(REPORT);
             Report.read(report).timed(time).write(report);
-            JSON.writeValue(draft, withoutRewritten(JSON.readValue(draft, Plan.class), output));
+            Plan plan = JSON.readValue(draft, Plan.class);
+            if (plan.paths().contains(Manifest.FILE)) {
+                manifest(output).write(output.next().resolve("files").resolve(Manifest.FILE));
+            }
+            JSON.writeValue(draft, withoutRewritten(plan, output));
             OutputFolder.move(draft, output.next().resolve(COMPLETE));
+        }
+    }
+
+    /** Of all formats, by name. */
+    private static Manifest manifest(OutputFolder output) throws IOException {
+        try (Stream<Path> formats = Files.list(output.next().resolve(MANIFESTS))) {
+            return new Manifest(
+                    formats.flatMap(format -> Manifest.read(format).files().stream())
+                            .sorted(Comparator.comparing(Manifest.SharedFileEntry::name))
+                            .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bifolio.output;
 
+import java.io.IOException;
 import java.nio.file.Files;
 
 /**
@@ -11,7 +12,8 @@ import java.nio.file.Files;
 public record Settings(String hash, FormatSet formats) {
 
     /** Whether nobody deleted one of the outputs since they were written. */
-    boolean outputsStandIn(OutputFolder output) {
-        return formats.paths().stream().allMatch(path -> Files.exists(output.root().resolve(path)));
+    boolean outputsStandIn(OutputFolder output) throws IOException {
+        return formats.paths().stream().allMatch(path -> Files.exists(output.root().resolve(path)))
+                && Manifest.of(output).standsIn(output);
     }
 }

@@ -6,10 +6,13 @@ enum Shape {
     FLAT,
 
     /** In folders named by the last two characters of the id, which are spread evenly. */
-    SHARDED;
+    SHARDED,
+
+    /** There are none: articles share files. */
+    BUNDLED;
 
     /** The folder of an article below that of its format; empty for none. */
     String folder(String id) {
-        return this == FLAT ? "" : id.substring(Math.max(0, id.length() - 2));
+        return this == SHARDED ? id.substring(Math.max(0, id.length() - 2)) : "";
     }
 }

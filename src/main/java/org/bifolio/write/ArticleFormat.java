@@ -34,5 +34,15 @@ public interface ArticleFormat {
         return new byte[0];
     }
 
+    /** How its articles share a file, where they do. */
+    default Sharing sharing() {
+        return name().contains(".") ? Sharing.LINES : Sharing.ARCHIVE;
+    }
+
+    /** More articles than this in one file are too many for what takes it in. */
+    default int mostInAFile() {
+        return Integer.MAX_VALUE;
+    }
+
     Rendered render(Article article);
 }

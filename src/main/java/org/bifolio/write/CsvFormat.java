@@ -80,6 +80,15 @@ public final class CsvFormat implements ArticleFormat {
         return line(firstHeadings, mapping.targets());
     }
 
+    /**
+     * Of DSpace's documentation on batch metadata editing: files of more than 1,000 lines are hard
+     * to verify, and may exhaust the memory of the site.
+     */
+    @Override
+    public int mostInAFile() {
+        return name.equals(DSPACE) ? 1_000 : Integer.MAX_VALUE;
+    }
+
     @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.bifolio.article.Article;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
+import org.bifolio.write.Sharing;
 
 /** A format at which accidents can happen, once each. */
 final class AccidentFormat implements ArticleFormat {
@@ -33,6 +34,16 @@ final class AccidentFormat implements ArticleFormat {
     public byte[] heading() {
         run(atHeading);
         return format.heading();
+    }
+
+    @Override
+    public Sharing sharing() {
+        return format.sharing();
+    }
+
+    @Override
+    public int mostInAFile() {
+        return format.mostInAFile();
     }
 
     @Override

@@ -30,13 +30,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("layouts")
 class InterruptedRunTest {
 
-    /** A layout, and the file of an article in it. */
-    record LaidOut(Layout layout, String file) {}
+    /**
+     * A layout, one of its files that is written after the assembly, and one that changes over when
+     * others have.
+     */
+    record LaidOut(Layout layout, String late, String middle) {}
 
     static List<LaidOut> layouts() {
         return List.of(
-                new LaidOut(Layout.FILES, "jats/9900000001.xml"),
-                new LaidOut(new Layout(2), "jats/01/9900000001.xml"));
+                new LaidOut(Layout.FILES, "jats/9900000001.xml", "csv/dspace.csv"),
+                new LaidOut(
+                        new Layout(false, false, 2, 0, 0),
+                        "jats/01/9900000001.xml",
+                        "csv/dspace.csv"),
+                new LaidOut(
+                        new Layout(true, true, 0, 2, 10_000), "manifest.json", "manifest.json"));
     }
 
     private static final Path SAMPLES = Path.of("src/samples");
@@ -100,12 +108,12 @@ class InterruptedRunTest {
 
     @Test
     void betweenAssemblyAndChangeOver() throws IOException {
-        breakDown(() -> obstruct(output.next().resolve("files/" + layout.file())), NONE);
+        breakDown(() -> obstruct(output.next().resolve("files/" + layout.late())), NONE);
     }
 
     @Test
     void inTheMiddleOfTheChangeOver() throws IOException {
-        breakDown(() -> obstruct(output.root().resolve("csv/dspace.csv")), NONE);
+        breakDown(() -> obstruct(output.root().resolve(layout.middle())), NONE);
     }
 
     @Test
@@ -183,7 +191,7 @@ class InterruptedRunTest {
     }
 
     private void clearTheWay() throws IOException {
-        for (String path : List.of("csv/dspace.csv", "records.jsonl")) {
+        for (String path : List.of(layout.middle(), "records.jsonl")) {
             if (Files.isDirectory(output.root().resolve(path))) {
                 OutputFolder.delete(output.root().resolve(path));
             }

@@ -2,24 +2,33 @@ package org.bifolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.bifolio.batch.Progress;
 import org.bifolio.batch.RunSummary;
+import org.bifolio.output.Hash;
 import org.bifolio.output.Layout;
 import org.bifolio.output.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where articles stand in the output folder, with bounds that a handful of pages reaches. */
 class LayoutTest {
 
     private static final Path SAMPLES = Path.of("src/samples");
+    private static final Path SCHEMA = Path.of("src/docs/manifest.schema.json");
     private static final String DETAIL = "9900000001";
 
     @TempDir Path folder;
@@ -39,7 +48,7 @@ class LayoutTest {
     @Nested
     class SingleFiles {
 
-        private final Layout layout = new Layout(2);
+        private final Layout layout = new Layout(false, false, 2, 0, 0);
 
         @Test
         void standInOneFolderUpToTheBound() throws IOException {
@@ -79,6 +88,121 @@ class LayoutTest {
             run(layout, true);
             assertThat(output.root().resolve("jats/01")).doesNotExist();
             assertSameAsFirstRun(layout);
+        }
+    }
+
+    /** Files that at most two articles share. */
+    @Nested
+    class Bundles {
+
+        private final Layout layout = new Layout(true, false, 0, 2, 1 << 20);
+
+        @BeforeEach
+        void aThirdArticle() throws IOException {
+            put("gb18030.txt");
+        }
+
+        @Test
+        void areCutByTheNumberOfArticles() throws IOException {
+            run(layout, false);
+            assertThat(OutputState.of(output.root()).keySet())
+                    .containsExactlyInAnyOrder(
+                            "oai_dc/oai_dc-00001.xml",
+                            "oai_dc/oai_dc-00002.xml",
+                            "qdc/qdc-00001.xml",
+                            "qdc/qdc-00002.xml",
+                            "jats/jats-00001.zip",
+                            "jats/jats-00002.zip",
+                            "csv/articles-00001.csv",
+                            "csv/articles-00002.csv",
+                            "csv/dspace-00001.csv",
+                            "csv/dspace-00002.csv",
+                            "records.jsonl",
+                            "manifest.json",
+                            "report.json");
+        }
+
+        @Test
+        void areCutByTheirBytes() throws IOException {
+            run(new Layout(true, false, 0, 10, 1), false);
+            assertThat(paths("jats")).hasSize(3);
+        }
+
+        @Test
+        void holdTheBytesOfTheSingleFiles() throws IOException {
+            run(layout, false);
+            Map<String, String> bundles = OutputState.of(output.root());
+            run(Layout.FILES, false);
+            Map<String, String> files = OutputState.of(output.root());
+            for (String path : List.of("oai_dc/" + DETAIL + ".xml", "qdc/" + DETAIL + ".xml")) {
+                String record = files.getOrDefault(path, "").replaceFirst("<\\?.*\\?>", "");
+                assertThat(bundles.values()).anyMatch(bundle -> bundle.contains(record));
+            }
+            String jats = files.getOrDefault("jats/" + DETAIL + ".xml", "");
+            assertThat(jats).isNotEmpty();
+            assertThat(bundles.get("jats/jats-00001.zip")).contains(jats);
+        }
+
+        @Test
+        void areToldInAManifest() throws IOException {
+            run(layout, false);
+            JsonNode manifest = new JsonMapper().readTree(output.root().resolve("manifest.json"));
+            assertThat(
+                            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                                    .getSchema(Files.readString(SCHEMA))
+                                    .validate(manifest))
+                    .isEmpty();
+            assertThat(manifest.get("files").valueStream().map(file -> file.get("name").asString()))
+                    .hasSize(11)
+                    .contains("records.jsonl");
+            for (JsonNode file : manifest.get("files")) {
+                byte[] bytes =
+                        Files.readAllBytes(output.root().resolve(file.get("name").asString()));
+                assertThat(file.get("sha256").asString()).isEqualTo(Hash.hex(bytes));
+                assertThat(file.get("bytes").asInt()).isEqualTo(bytes.length);
+            }
+        }
+
+        @Test
+        void areTheSameAfterAnyNumberOfRuns() throws IOException {
+            run(layout, false);
+            put("many-authors.txt");
+            put("detail.html");
+            assertThat(run(layout, false).looked()).isEqualTo(2);
+            assertSameAsFirstRun(layout);
+            assertThat(run(layout, false).looked()).isZero();
+            Files.delete(pages.resolve("full-fields.txt"));
+            Files.delete(pages.resolve("detail.html"));
+            run(layout, true);
+            assertSameAsFirstRun(layout);
+        }
+
+        @Test
+        void areMadeAnewWhenOneIsMissing() throws IOException {
+            run(layout, false);
+            Files.delete(output.root().resolve("jats/jats-00002.zip"));
+            run(layout, false);
+            assertSameAsFirstRun(layout);
+        }
+
+        @Test
+        void giveWayToAnotherLayoutAndTakeItsPlace() throws IOException {
+            run(Layout.FILES, false);
+            run(layout, false);
+            assertSameAsFirstRun(layout);
+            run(Layout.FILES, false);
+            assertSameAsFirstRun(Layout.FILES);
+        }
+
+        @Test
+        void areCompressedOnRequest() throws IOException {
+            run(layout.asCompressed(), false);
+            Path gzip = output.root().resolve("oai_dc/oai_dc-00001.xml.gz");
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("<collection xmlns=\"urn:bifolio:collection\">")
+                        .endsWith("</collection>\n");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.bifolio.crosswalk.Slots;
 import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
+import org.bifolio.write.Sharing;
 import org.bifolio.write.XmlOutput;
 import org.bifolio.write.XmlText;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public final class OaiDcFormat implements ArticleFormat {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Sharing sharing() {
+        return Sharing.COLLECTION;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.bifolio.crosswalk.Slots;
 import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
+import org.bifolio.write.Sharing;
 import org.bifolio.write.XmlOutput;
 import org.bifolio.write.XmlText;
 
@@ -46,6 +47,11 @@ public final class QdcFormat implements ArticleFormat {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Sharing sharing() {
+        return Sharing.COLLECTION;
     }
 
     @Override
