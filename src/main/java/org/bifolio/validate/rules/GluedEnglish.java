@@ -11,7 +11,11 @@ import org.bifolio.words.TextKind;
 /** English words that lost the blank between them, found by the engine that mends them. */
 final class GluedEnglish implements ValueRule {
 
+    /** Less sure ones are not told. */
     private static final double LIKELY = 0.8;
+
+    /** From here on convert mends them, unless its settings say otherwise. */
+    private static final double SURE = 0.9;
 
     private static final Set<String> NAMES =
             Set.of("title", "article-title", "trans-title", "description", "abstract", "p");
@@ -30,7 +34,7 @@ final class GluedEnglish implements ValueRule {
                 .map(
                         edit ->
                                 value.finding(
-                                        Severity.WARNING,
+                                        edit.confidence() < SURE ? Severity.INFO : Severity.WARNING,
                                         "glued-words",
                                         edit.offset(),
                                         edit.offset() + edit.before().length(),

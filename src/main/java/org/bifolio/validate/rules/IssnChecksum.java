@@ -1,5 +1,6 @@
 package org.bifolio.validate.rules;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +13,44 @@ import org.bifolio.validate.export.Value;
  */
 final class IssnChecksum implements ValueRule {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
+    private static final Pattern CHARACTERS = Pattern.compile("\\d{7}[\\dX]");
+
+    /** Hyphens, dashes and blanks. */
+    private static final Pattern OTHERS = Pattern.compile("[\\p{Pd}\\s]");
+
     private static final Pattern SAID =
             Pattern.compile("(?i)^\\s*(?:urn:)?issn(?:\\s*[:：]\\s*|\\s+)(?<issn>\\S+)\\s*$");
 
     @Override
     public Optional<ExportFinding> check(Value value) {
-        return claimed(value)
-                .filter(claimed -> !isIssn(claimed))
-                .map(
-                        claimed ->
-                                value.error(
-                                        "issn",
-                                        "This is no ISSN: four digits, a hyphen, three digits and a check digit.",
-                                        "Look the ISSN up in the ISSN Portal."));
+        return claimed(value).flatMap(claimed -> check(value, claimed));
+    }
+
+    private static Optional<ExportFinding> check(Value value, String claimed) {
+        String characters = OTHERS.matcher(claimed).replaceAll("").toUpperCase(Locale.ROOT);
+        if (!CHARACTERS.matcher(characters).matches()) {
+            return Optional.of(
+                    value.error(
+                            "issn",
+                            "This is no ISSN: four digits, a hyphen, three digits and a check digit.",
+                            "Look the ISSN up in the ISSN Portal."));
+        }
+        if (!isRight(characters)) {
+            return Optional.of(
+                    value.error(
+                            "issn",
+                            "The check digit of this ISSN does not fit, so one of its digits is wrong.",
+                            "Look the ISSN up in the ISSN Portal."));
+        }
+        String written = characters.substring(0, 4) + "-" + characters.substring(4);
+        return written.equals(claimed)
+                ? Optional.empty()
+                : Optional.of(
+                        value.error(
+                                "issn",
+                                "This ISSN is right, and not written as one: a hyphen parts its"
+                                        + " two groups of four, and an X is a capital.",
+                                "Write %s.".formatted(written)));
     }
 
     /** What ought to be an ISSN. */
@@ -41,11 +66,8 @@ final class IssnChecksum implements ValueRule {
         return made ? Optional.of(value.text()) : Optional.empty();
     }
 
-    private static boolean isIssn(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return false;
-        }
-        String digits = text.replace("-", "");
+    /** The weighted sum of all digits is a multiple of 11. */
+    private static boolean isRight(String digits) {
         int sum = digits.charAt(7) == 'X' ? 10 : digits.charAt(7) - '0';
         for (int i = 0; i < 7; i++) {
             sum += (digits.charAt(i) - '0') * (8 - i);

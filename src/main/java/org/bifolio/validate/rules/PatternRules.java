@@ -11,7 +11,20 @@ final class PatternRules {
     private static final Set<String> ALL = Set.of();
     private static final Set<String> KEYWORDS = Set.of("subject", "kwd");
     private static final Set<String> PEOPLE =
-            Set.of("creator", "contributor", "string-name", "surname");
+            Set.of("creator", "contributor", "author", "string-name", "surname");
+    private static final Set<String> LISTED =
+            Set.of(
+                    "creator",
+                    "contributor",
+                    "author",
+                    "string-name",
+                    "surname",
+                    "given-names",
+                    "subject",
+                    "kwd");
+
+    /** A semicolon between two entries, and what follows it. */
+    private static final String BEHIND_SEMICOLON = "(?<=\\S\\s{0,3})[;；]\\s*[^\\s;；].*";
 
     /** {@code 摘 要：}, {@code Abstract:} where a value begins. */
     private static final String LABEL =
@@ -37,19 +50,29 @@ final class PatternRules {
                             Severity.WARNING,
                             "whole-list",
                             KEYWORDS,
-                            Pattern.compile("[;；]\\s*\\S.*|\\|\\|.*|(?:[,，、][^,，、]+){2}"),
-                            "One keyword element holds a whole list.",
-                            "Write each keyword in an element of its own."),
+                            Pattern.compile(
+                                    BEHIND_SEMICOLON
+                                            + "|\\|\\|.*|(?:[,，、][^,，、]+){2}"
+                                            + "|^\\p{IsHan}{2,8}(?:[ \\u3000]+\\p{IsHan}{2,8}){2,}$"),
+                            "One keyword holds a whole list.",
+                            "Write each keyword in an element of its own; in CSV, || between them."),
                     new PatternRule(
                             Severity.WARNING,
                             "names-in-one",
                             PEOPLE,
                             Pattern.compile(
-                                    "\\S\\s*[;；]\\s*\\S.*"
+                                    BEHIND_SEMICOLON
                                             + "|^\\p{IsHan}{2,4}(?:\\s*[,，、]\\s*\\p{IsHan}{2,4})+$"
                                             + "|^\\p{IsHan}{2,3}(?:\\s+\\p{IsHan}{2,3}){2,}$"),
-                            "Several people stand in one element.",
-                            "Write each person in an element of its own."),
+                            "Several people stand in one value.",
+                            "Write each person in an element of its own; in CSV, || between them."),
+                    new PatternRule(
+                            Severity.WARNING,
+                            "stray-separator",
+                            LISTED,
+                            Pattern.compile("^\\s*[,，;；、]+|[,，;；、]+\\s*$"),
+                            "A comma or semicolon of a list is left over.",
+                            "Delete it."),
                     new PatternRule(
                             Severity.WARNING,
                             "escaped-twice",

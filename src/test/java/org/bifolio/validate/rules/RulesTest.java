@@ -59,7 +59,14 @@ class RulesTest {
                     subject     | zh | 图书馆；阅读推广                                  | whole-list
                     subject     | zh | 图书馆、阅读推广、县域                            | whole-list
                     subject     | en | libraries, public                                 | ~~
-                    subject     | en | nano-TiO2;                                        | ~~
+                    subject     | en | nano-TiO2;                                        | stray-separator
+                    subject     | zh | 图书馆 阅读推广 县域                              | whole-list
+                    subject     | zh | 图书馆 阅读推广                                   | ~~
+                    subject     | zh | 三 维 重 建                                       | ~~
+                    creator     | zh | 张三；                                            | stray-separator
+                    creator     | en | , Zhang Wei                                       | stray-separator
+                    creator     | en | Zhang, Wei,                                       | stray-separator
+                    creator     | en | Smith, J., Jr.                                    | ~~
                     subject     |    | TU246 建筑科学—建筑设计及理论                     | ~~
                     creator     | zh | 张三；李四                                        | names-in-one
                     creator     | zh | 张三,李四,王小五                                  | names-in-one
@@ -114,6 +121,7 @@ class RulesTest {
                     """
                     issn       | a=b                   | 1002-1028                             | issn
                     issn       | a=b                   | 10021027                              | issn
+                    surname    | a=b                   | Zhang,                                | stray-separator
                     issn       | a=b                   | 0378-5955                             | ''
                     issn       | a=b                   | 2434-561X                             | ''
                     journal-id | journal-id-type=issn  | 1002-1028                             | issn
@@ -251,14 +259,43 @@ class RulesTest {
         assertThat(codes(all.toArray(Value[]::new))).isEqualTo(codes);
     }
 
-    @Test
-    void thePlaceIsMarked() {
-        Value value =
-                ofDublinCore(
-                        "description", "en", "We study the relationshipbetween light and safety.");
-        Excerpt excerpt = RULES.check(of(value)).get(0).excerpt();
-        assertThat(excerpt.text().substring(excerpt.start(), excerpt.end()))
-                .isEqualTo("relationshipbetween");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    description | We study the relationshipbetween light and safety. | relationshipbetween
+                    subject     | 图书馆 ；阅读推广                                  | ；阅读推广
+                    creator     | 张三; 李四                                         | ; 李四
+                    creator     | 张三;                                              | ;
+                    """)
+    void thePlaceIsMarked(String element, String text, String marked) {
+        Excerpt excerpt = RULES.check(of(ofDublinCore(element, "en", text))).get(0).excerpt();
+        assertThat(excerpt.text().substring(excerpt.start(), excerpt.end())).isEqualTo(marked);
+    }
+
+    /** A slip in typing is mended otherwise than a wrong number. */
+    @ParameterizedTest
+    @CsvSource({
+        "1002-1028, Look the ISSN up in the ISSN Portal.",
+        "10021028, Look the ISSN up in the ISSN Portal.",
+        "10021027, Write 1002-1027.",
+        "1002–1027, Write 1002-1027.",
+        "2434-561x, Write 2434-561X.",
+        "1002-102, Look the ISSN up in the ISSN Portal."
+    })
+    void anIssnIsMended(String issn, String mend) {
+        assertThat(
+                        RULES.check(
+                                of(
+                                        ofJats(
+                                                field(null, "journal-meta", Map.of()),
+                                                "issn",
+                                                issn,
+                                                Map.of()))))
+                .singleElement()
+                .extracting(ExportFinding::mend)
+                .isEqualTo(mend);
     }
 
     private static Value plain(String element, String lang) {
