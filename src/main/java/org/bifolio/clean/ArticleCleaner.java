@@ -152,7 +152,7 @@ public final class ArticleCleaner {
             String field = lines.size() == 1 ? "funding" : "funding[" + i + "]";
             grants.addAll(FundingLine.parse(notes.keep(texts.chinese(field, lines.get(i)))));
         }
-        return grants;
+        return GrantsInBothLanguages.joined(grants);
     }
 
     private List<Classification> classifications(BilingualRecord.Values printed) {

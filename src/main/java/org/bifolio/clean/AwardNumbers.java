@@ -17,7 +17,7 @@ final class AwardNumbers {
                     "(?:(?:项目|课题|资助|基金|合同|立项|批准|任务|计划)?(?:批准|立项)?(?:编号|批号|号码|号)"
                             + "|(?i:grant|award|project)? ?(?i:nos?)(?![A-Za-z]))[:：.．。]{0,2} *");
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]|以及|[和与及]");
+    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；&]|以及|[和与及]|\\sand\\s");
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 

@@ -18,9 +18,10 @@ final class FundingLine {
     /** So much of a grant is looked at again at a blank; more would make long lines slow. */
     private static final int LOOK_BACK = 200;
 
-    private static final String CONJUNCTIONS = "和与及";
-
-    private static final Pattern PLACE = Pattern.compile("(\\p{IsHan}{1,3}?)(?:省|市|县|区|州|地区)");
+    /** 和浙江省 is "and Zhejiang"; the places whose names begin so are few. */
+    private static final Pattern CONJUNCTION =
+            Pattern.compile(
+                    "(?:和(?!平[县区]|田[地县市区]|[顺静硕政]县|县|龙市|林格尔|布克赛尔)|[与及]|以及|and\\s+(?:by\\s+)?)");
 
     private final String text;
     private final Enclosures enclosures;
@@ -48,7 +49,7 @@ final class FundingLine {
             int next = skipSeparators(at);
             if (next > start && next < text.length() && border(at, next)) {
                 end(at);
-                start = isConjunction(next) ? next + 1 : next;
+                start = behindConjunction(next);
                 at = start;
             } else {
                 at = next;
@@ -89,25 +90,25 @@ final class FundingLine {
         if (numbered) {
             return beginsAfterNumber(next);
         }
-        return next > at && FunderWords.beginsAt(text, next) && complete(at);
+        return next > at
+                && ((FunderWords.beginsAt(text, next) && complete(at))
+                        || (FunderWords.programmeAt(text, next) && endsProject(at)));
     }
 
     private boolean beginsAfterNumber(int next) {
         char c = text.charAt(next);
-        if (isConjunction(next)) {
-            return next + 1 < text.length() && FunderWords.beginsAt(text, next + 1);
+        int name = behindConjunction(next);
+        if (name > next) {
+            return name < text.length() && FunderWords.beginsAt(text, name);
         }
-        boolean name = Character.isLetterOrDigit(c) || c == '“' || c == '"' || c == '《';
-        return name && !FunderWords.continuesAt(text, next);
+        boolean begins = Character.isLetterOrDigit(c) || c == '“' || c == '"' || c == '《';
+        boolean clause = Character.isLowerCase(c) && !text.startsWith("the ", next);
+        return begins && !clause && !FunderWords.continuesAt(text, next);
     }
 
-    /** 和浙江省 is "and Zhejiang", 和平县 and 和田地区 are places. */
-    private boolean isConjunction(int at) {
-        if (CONJUNCTIONS.indexOf(text.charAt(at)) < 0) {
-            return false;
-        }
-        Matcher place = PLACE.matcher(text).region(at + 1, text.length());
-        return !place.lookingAt() || Places.province(place.group(1)) || Places.city(place.group(1));
+    private int behindConjunction(int at) {
+        Matcher conjunction = CONJUNCTION.matcher(text).region(at, text.length());
+        return conjunction.lookingAt() ? conjunction.end() : at;
     }
 
     /**
@@ -126,6 +127,12 @@ final class FundingLine {
             return FunderWords.namesProgramme(grant);
         }
         return AwardNumbers.longNumber(GrantText.lastWord(grant));
+    }
+
+    /** Whether a whole project stands before; a fund may still name its kind of project. */
+    private boolean endsProject(int at) {
+        String grant = text.substring(Math.max(start, at - LOOK_BACK), at);
+        return FunderWords.endsProject(grant) && FunderWords.beginsAt(text, start);
     }
 
     private void end(int at) {

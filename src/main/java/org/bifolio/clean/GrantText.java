@@ -70,7 +70,8 @@ final class GrantText {
         if (!awards.isEmpty()) {
             source = source.substring(0, AwardNumbers.labelStart(source)).strip();
         }
-        return new Funding(grant, source.isEmpty() ? null : source, awards);
+        String name = FunderName.of(source);
+        return new Funding(grant, name.isEmpty() ? null : name, awards);
     }
 
     private static boolean ofWord(char c) {

@@ -135,6 +135,9 @@ final class Inspection {
                                 out.println(
                                         "funding       "
                                                 + grant.source()
+                                                + (grant.sourceEn() == null
+                                                        ? ""
+                                                        : " / " + grant.sourceEn())
                                                 + " "
                                                 + grant.awards()
                                                 + "  "

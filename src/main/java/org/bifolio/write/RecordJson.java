@@ -115,6 +115,7 @@ final class RecordJson {
     private void funding(Funding grant) {
         text("text", grant.text());
         text("source", grant.source());
+        text("sourceEn", grant.sourceEn());
         if (!grant.awards().isEmpty()) {
             text("award", grant.awards().get(0));
         }

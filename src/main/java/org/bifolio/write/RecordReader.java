@@ -145,6 +145,7 @@ public final class RecordReader {
         return new Funding(
                 required(grant, "text"),
                 text(grant, "source"),
+                text(grant, "sourceEn"),
                 awards.isEmpty() && award != null ? List.of(award) : awards);
     }
 

@@ -43,7 +43,13 @@ public final class RandomArticles {
                 maybe(this::journal),
                 maybe(this::issue),
                 list(this::text),
-                list(() -> new Funding(text(), maybe(this::text), list(this::text))),
+                list(
+                        () ->
+                                new Funding(
+                                        text(),
+                                        maybe(this::text),
+                                        maybe(this::text),
+                                        list(this::text))),
                 both(() -> list(this::text)),
                 list(() -> new Classification(text(), text(), maybe(this::text))),
                 list(this::text),

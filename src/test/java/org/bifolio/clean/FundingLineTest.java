@@ -43,11 +43,18 @@ class FundingLineTest {
                 "国家自然科学基金 重点项目(51200011)",
                 "江城省科技厅[2018]12号 项目(J 2018 011)",
                 "National Natural Science Foundation of China (51200011)▪ Jiangcheng Fund (JC18)",
+                "National Natural Science Foundation of China (51200011)▪ and the Jiangcheng Science Fund (JC18)",
+                "National Natural Science Foundation of China (51200011) to the second author",
+                "江城大学青年教师资助项目▪ 转基因生物新品种培育重大专项(2016ZX08001-002)",
+                "江城省农业厅科研项目▪ 耐盐水稻新品种选育课题(J20160011)",
+                "国家社会科学基金项目 重大招标攻关委托项目(16ZDA001)",
+                "国家自然科学基金 青年科学基金资助项目(51200011)",
+                "本研究受国家自然科学基金(51200011)▪和江城省科技厅重点项目(J2016)资助",
             })
     void splitsWhereAnotherFunderBegins(String marked) {
         List<String> grants =
                 Stream.of(marked.split("▪"))
-                        .map(grant -> grant.replaceFirst("^[ ;；,、和]+", ""))
+                        .map(grant -> grant.replaceFirst("^[ ;；,、和]+(?:and )?", ""))
                         .toList();
 
         assertThat(texts(marked.replace("▪", ""))).isEqualTo(grants);
@@ -77,6 +84,25 @@ class FundingLineTest {
                     江城成果奖(高等教育)培育项目                 | 江城成果奖(高等教育)培育项目 | ``
                     国家重点研究计划(973计划)(2012CB720011)     | 国家重点研究计划(973计划) | 2012CB720011
                     江城大学重点项目(2018-2020)                | 江城大学重点项目(2018-2020) | ``
+                    Jiangcheng Fund (Grant Nos. 51200011 and 51200012) | Jiangcheng Fund | 51200011 51200012
+                    Supported by the Jiangcheng Fund (51200011)        | Jiangcheng Fund | 51200011
+                    This work was supported by grants from the Jiangcheng Fund (No. J18) | Jiangcheng Fund | J18
+                    This work was financially supported by Jiangcheng Fund under Grant 51200011 | Jiangcheng Fund | 51200011
+                    The project was supported in part by the Jiangcheng Fund (J2018) | Jiangcheng Fund | J2018
+                    Foundation item: Jiangcheng Fund (51200011)        | Jiangcheng Fund | 51200011
+                    The Jiangcheng Fund(51200011)                     | The Jiangcheng Fund  | 51200011
+                    基金项目:江城基金资助项目(51200011)                     | 江城基金资助项目 | 51200011
+                    [基金项目]江城基金资助项目(51200011)                    | 江城基金资助项目 | 51200011
+                    本文为江城社科基金项目“桥与河”(15BZZ001)的阶段性成果之一     | 江城社科基金项目 | 15BZZ001
+                    本文系江城社科基金项目的阶段性成果之一                      | 江城社科基金项目 | ``
+                    本文系江城社科基金项目阶段性研究成果                       | 江城社科基金项目 | ``
+                    本研究得到江城基金(J2018)的资助                        | 江城基金      | J2018
+                    本文受江城基金资助                                   | 江城基金      | ``
+                    江城基金资助                                       | 江城基金资助   | ``
+                    作者主持的江城社科基金一般项目(15BZW001)的阶段性成果        | 江城社科基金一般项目 | 15BZW001
+                    江城市科技成果转化项目(J2018)                        | 江城市科技成果转化项目 | J2018
+                    江城市优秀科技成果                                  | 江城市优秀科技成果 | ``
+                    基金项目                                          | 基金项目      | ``
                     """)
     void tellsSourceAndAwards(String text, String source, String awards) {
         Funding grant = FundingLine.parse(text).get(0);

@@ -65,7 +65,12 @@ class JatsCasesTest {
                         new Funding("云溪市科学基金(YX01,YX02)", "云溪市科学基金", List.of("YX01", "YX02")),
                         new Funding(
                                 "Yunxi Science Fund (YX03)", "Yunxi Science Fund", List.of("YX03")),
-                        new Funding("校级课题", null, List.of())));
+                        new Funding("校级课题", null, List.of()),
+                        new Funding(
+                                "云溪基金(YX04) Yunxi Fund(YX04)",
+                                "云溪基金",
+                                "Yunxi Fund",
+                                List.of("YX04"))));
     }
 
     @Test

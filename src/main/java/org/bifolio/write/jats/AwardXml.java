@@ -30,6 +30,6 @@ final class AwardXml {
 
         @XmlElementWrapper(name = "institution-wrap")
         @XmlElement(name = "institution")
-        List<String> institutions = List.of();
+        List<TextXml> institutions = List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.bifolio.write.jats;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bifolio.article.Funding;
 
 /** Grants as {@code <award-group>}: who pays, and under which numbers. */
@@ -16,12 +17,22 @@ final class Grants {
                 .toList();
     }
 
-    /** Where no funder can be told from the text, the text as a whole names it. */
+    /**
+     * Where no funder can be told from the text, the text as a whole names it. Two names of one
+     * funder stand together, each with its language.
+     */
     private static AwardXml award(SlotValues values, Funding grant) {
         String source = grant.source() == null ? grant.text() : grant.source();
         AwardXml award = new AwardXml();
-        award.source.lang = language(source);
-        award.source.institutions = List.of(values.legal(SLOT, source));
+        if (grant.sourceEn() == null) {
+            award.source.lang = language(source);
+            award.source.institutions = List.of(TextXml.of(values.legal(SLOT, source), null));
+        } else {
+            award.source.institutions =
+                    Stream.of(source, grant.sourceEn())
+                            .map(name -> TextXml.of(values.legal(SLOT, name), language(name)))
+                            .toList();
+        }
         award.awards = grant.awards().stream().map(id -> values.legal(SLOT, id)).toList();
         return award;
     }
