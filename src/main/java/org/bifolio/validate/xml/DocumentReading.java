@@ -137,7 +137,8 @@ final class DocumentReading {
     }
 
     private OaiRecords records(XMLStreamReader2 reader, ValidatorHandler handler) {
-        OaiRecords records = new OaiRecords(reader, schemas, mistakes);
+        OaiRecords records =
+                new OaiRecords(reader, schemas, mistakes, new InnerArticle(reader, parsers));
         records.setContentHandler(handler);
         return records;
     }

@@ -1,5 +1,6 @@
 package org.bifolio.validate.xml;
 
+import java.util.regex.Pattern;
 import org.bifolio.validate.export.ExportKind;
 
 /** The kinds of records by their root elements. */
@@ -9,6 +10,9 @@ final class RootKinds {
     static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
     static final String QUALIFIED_DC = "http://dspace.org/qualifieddc/";
 
+    private static final Pattern JATS_NAMESPACE =
+            Pattern.compile("https?://jats\\.nlm\\.nih\\.gov\\b");
+
     private RootKinds() {}
 
     static ExportKind of(String namespace, String name) {
@@ -17,8 +21,14 @@ final class RootKinds {
             case OAI_DC -> ExportKind.OAI_DC;
             case QUALIFIED_DC -> ExportKind.QUALIFIED_DC;
             case "" -> unnamed(name);
-            default -> ExportKind.OTHER;
+            default -> isJats(namespace, name) ? ExportKind.JATS : ExportKind.OTHER;
         };
+    }
+
+    /** JATS has no namespace of its own; answers to OAI-PMH put it into one, as they have to. */
+    static boolean isJats(String namespace, String name) {
+        return name.equals("article")
+                && (namespace.isEmpty() || JATS_NAMESPACE.matcher(namespace).lookingAt());
     }
 
     private static ExportKind unnamed(String name) {

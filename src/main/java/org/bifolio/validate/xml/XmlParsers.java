@@ -6,6 +6,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -27,7 +28,10 @@ final class XmlParsers {
 
     private final XMLInputFactory factory = new WstxInputFactory();
 
+    private final JatsCatalog catalog;
+
     XmlParsers(JatsCatalog catalog) {
+        this.catalog = catalog;
         factory.setProperty(XMLInputFactory.IS_VALIDATING, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_CACHE_DTDS, true);
@@ -57,5 +61,11 @@ final class XmlParsers {
         XMLStreamReader2 reader = open(new ByteArrayInputStream(named.getBytes(UTF_8)));
         reader.next();
         return reader.getDTDInfo().getProcessedDTDSchema();
+    }
+
+    /** The DTD of the widest tag set of a version such as {@code 1.3}; empty for an unknown one. */
+    Optional<XMLValidationSchema> archiving(String version) throws XMLStreamException {
+        Optional<String> publicId = catalog.archiving(version);
+        return publicId.isPresent() ? Optional.of(dtd(publicId.get())) : Optional.empty();
     }
 }

@@ -33,6 +33,19 @@ class OaiPmhTest {
                     + "<deletedRecord>no</deletedRecord><granularity>YYYY-MM-DD</granularity>"
                     + "</Identify>";
 
+    private static final String ARTICLE =
+            """
+            <metadata>
+            <article xmlns='https://jats.nlm.nih.gov/publishing/1.1/' dtd-version='1.1'
+                xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'
+                xsi:schemaLocation='https://jats.nlm.nih.gov/publishing/1.1/ a.xsd'><front>
+            <article-meta><title-group><article-title>Rivers</article-title></title-group>
+            <contrib-group><contrib><name><surname>Wang</surname></name>
+            <xref ref-type='aff' rid='aff1'/></contrib></contrib-group>
+            <aff id='aff1'>A university</aff>
+            <pub-date><year>2019</year></pub-date></article-meta></front></article>
+            </metadata>""";
+
     private static final Schema OFFICIAL = official();
 
     private static Schema official() {
@@ -122,6 +135,26 @@ class OaiPmhTest {
                         .replace("</ListRecords>", "")
                         .concat(RECORD.formatted("", metadata).replace("<ListRecords>", ""));
         assertThat(codes(ANSWER.formatted(twice))).isEqualTo("format-not-checked");
+    }
+
+    /** Against Archiving of the version that it names; each article has ids of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', <front>, <front>",
+        "'', <front>, '\n<front>'",
+        "format-not-checked, dtd-version='1.1', dtd-version='3.0'",
+        "format-not-checked, dtd-version='1.1', ''",
+        "not-valid, <year>2019</year>, <years>2019</years>",
+        "not-valid, <title-group>, text<title-group>",
+        "not-valid, dtd-version='1.1', dtd-version='1.1' kind='a'",
+        "not-valid, rid='aff1', rid='aff2'",
+        "not-valid, </front>, </front><front/>"
+    })
+    void anArticleOfJatsIsHeldAgainstItsDtd(String codes, String written, String instead) {
+        String record = RECORD.formatted("", ARTICLE).replaceAll("</?ListRecords>", "");
+        String changed = record.replace(written, instead);
+        String answer = "<ListRecords>" + record + changed + record + "</ListRecords>";
+        assertThat(codes(ANSWER.formatted(answer))).isEqualTo(codes);
     }
 
     @ParameterizedTest
