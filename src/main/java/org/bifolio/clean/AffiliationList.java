@@ -7,6 +7,7 @@ import org.bifolio.article.Affiliation;
 import org.bifolio.names.AuthorLine;
 import org.bifolio.names.ListedAuthor;
 import org.bifolio.pair.BilingualRecord;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 
 /** Cleans the institutions of both languages, and tells which are one. */
@@ -23,7 +24,7 @@ final class AffiliationList {
      *
      * @param evidence English text of the page, for words that stand whole there
      */
-    List<Affiliation> read(BilingualRecord page, String evidence, Notes notes) {
+    List<Affiliation> read(BilingualRecord page, PageEnglish evidence, Notes notes) {
         List<String> printedZh =
                 AffiliationLines.zh(page.affiliations().items(), page.affiliations().line());
         List<String> printedEn = english(page.authors());

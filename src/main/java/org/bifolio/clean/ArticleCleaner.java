@@ -15,6 +15,7 @@ import org.bifolio.article.Source;
 import org.bifolio.finding.Finding;
 import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.pair.BilingualRecord;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class ArticleCleaner {
 
     public Article clean(BilingualRecord page, Source source) {
         Notes notes = new Notes(page.findings());
-        PageWords words = PageWords.of(page);
+        Evidence words = Evidence.of(page);
         Bilingual<String> title =
                 text("title", page.title(), TextKind.TITLE, words.besideTitle(), notes);
         Bilingual<String> abstractText =
@@ -89,27 +90,27 @@ public final class ArticleCleaner {
      * English text of the page, as evidence for words that stand whole in another field than the
      * glued one.
      */
-    private record PageWords(String title, String abstractText, String keywords) {
+    private record Evidence(PageEnglish title, PageEnglish abstractText, PageEnglish keywords) {
 
-        static PageWords of(BilingualRecord page) {
+        static Evidence of(BilingualRecord page) {
             List<String> keywords =
                     page.keywords().enBordersLost() ? List.of() : page.keywords().en();
-            return new PageWords(
-                    english(page.title()),
-                    english(page.abstractText()),
-                    String.join(" ", keywords));
+            return new Evidence(
+                    PageEnglish.of(english(page.title())),
+                    PageEnglish.of(english(page.abstractText())),
+                    PageEnglish.of(String.join(" ", keywords)));
         }
 
-        String besideTitle() {
-            return abstractText + " " + keywords;
+        PageEnglish besideTitle() {
+            return abstractText.and(keywords);
         }
 
-        String besideAbstract() {
-            return title + " " + keywords;
+        PageEnglish besideAbstract() {
+            return title.and(keywords);
         }
 
-        String all() {
-            return title + " " + abstractText + " " + keywords;
+        PageEnglish all() {
+            return title.and(abstractText).and(keywords);
         }
     }
 
@@ -118,7 +119,11 @@ public final class ArticleCleaner {
     }
 
     private Bilingual<String> text(
-            String field, Bilingual<String> text, TextKind kind, String evidence, Notes notes) {
+            String field,
+            Bilingual<String> text,
+            TextKind kind,
+            PageEnglish evidence,
+            Notes notes) {
         String zh =
                 text.in(Lang.ZH)
                         .map(side -> notes.keep(texts.chinese(field + ".zh", side)))
@@ -138,7 +143,7 @@ public final class ArticleCleaner {
         return new Bilingual<>(orNone(zh), orNone(en));
     }
 
-    private @Nullable Journal journal(SourceLine line, String evidence, Notes notes) {
+    private @Nullable Journal journal(SourceLine line, PageEnglish evidence, Notes notes) {
         Bilingual<String> title =
                 text("journal.title", line.journal(), TextKind.JOURNAL, evidence, notes);
         return title.isEmpty() ? null : journals.complete(title);

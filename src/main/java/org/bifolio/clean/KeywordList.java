@@ -8,6 +8,7 @@ import org.bifolio.keywords.KeywordBorders;
 import org.bifolio.keywords.KeywordLine;
 import org.bifolio.keywords.KeywordReading;
 import org.bifolio.pair.Keywords;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 
 /** Cleans keywords, and finds the borders of the English ones where the page lost them. */
@@ -41,14 +42,15 @@ final class KeywordList {
         for (String keyword : bounded(keywords.zh())) {
             add(zh, notes.keep(texts.chinese("keywords.zh[" + zh.size() + "]", keyword)));
         }
+        PageEnglish page = PageEnglish.of(title).and(PageEnglish.of(abstractText));
         List<String> en =
                 keywords.enBordersLost()
-                        ? parted(keywords.en().get(0), zh, title, abstractText, notes)
-                        : items(keywords.en(), title + " " + abstractText, notes);
+                        ? parted(keywords.en().get(0), zh, title, abstractText, page, notes)
+                        : items(keywords.en(), page, notes);
         return new Bilingual<>(zh.isEmpty() ? null : zh, en.isEmpty() ? null : en);
     }
 
-    private List<String> items(List<String> printed, String page, Notes notes) {
+    private List<String> items(List<String> printed, PageEnglish page, Notes notes) {
         List<String> en = new ArrayList<>();
         for (String keyword : bounded(printed)) {
             String trimmed = trimmed(keyword);
@@ -75,7 +77,12 @@ final class KeywordList {
     }
 
     private List<String> parted(
-            String line, List<String> zh, String title, String abstractText, Notes notes) {
+            String line,
+            List<String> zh,
+            String title,
+            String abstractText,
+            PageEnglish page,
+            Notes notes) {
         FieldText text = texts.englishCharacters(FIELD_EN, trimmed(line));
         if (text.text().isEmpty()) {
             notes.keep(text);
@@ -84,7 +91,8 @@ final class KeywordList {
         if (!settings.isOn(KEYWORD_BORDERS)) {
             return List.of(notes.keep(text));
         }
-        KeywordReading reading = read(text, new KeywordLine(zh, text.text(), title, abstractText));
+        KeywordReading reading =
+                read(text, new KeywordLine(zh, text.text(), title, abstractText), page);
         boolean accepted = reading.confidence() >= settings.keywordAcceptance();
         if (reading.confidence() < settings.keywordSureness()) {
             notes.findings()
@@ -103,19 +111,19 @@ final class KeywordList {
                 reading.confidence(),
                 reading.evidence());
         notes.keep(text);
-        return items(reading.keywords(), title + " " + abstractText, notes);
+        return items(reading.keywords(), page, notes);
     }
 
     /**
      * Reads a line as it is and, where words seem glued, also with those words parted, and keeps
      * the surer reading: {@code systemaging} lost a border, {@code relationbetween} a blank.
      */
-    private KeywordReading read(FieldText text, KeywordLine line) {
+    private KeywordReading read(FieldText text, KeywordLine line, PageEnglish page) {
         KeywordReading asPrinted = borders.read(line);
         if (asPrinted.confidence() >= settings.keywordSureness()) {
             return asPrinted;
         }
-        FieldText parted = texts.parted(text, line.title() + " " + line.abstractText());
+        FieldText parted = texts.parted(text, page);
         if (!isDamaged(text.text(), parted.text())) {
             return asPrinted;
         }

@@ -8,6 +8,7 @@ import org.bifolio.article.Lang;
 import org.bifolio.finding.Edit;
 import org.bifolio.finding.Finding;
 import org.bifolio.words.GluedWords;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 
 /**
@@ -103,7 +104,7 @@ final class TextCleaning {
      * @param findings where doubtful repairs are noted that were not made
      */
     FieldText english(
-            String field, String text, TextKind kind, String page, List<Finding> findings) {
+            String field, String text, TextKind kind, PageEnglish page, List<Finding> findings) {
         FieldText cleaned = new FieldText(field, text);
         List<Edit> doubtful = untilSettled(cleaned, kind, page);
         for (Edit edit : doubtful) {
@@ -118,7 +119,7 @@ final class TextCleaning {
     }
 
     /** A word that is parted may make room for a rule, and the other way round: {@code 2thethe}. */
-    private List<Edit> untilSettled(FieldText text, TextKind kind, String page) {
+    private List<Edit> untilSettled(FieldText text, TextKind kind, PageEnglish page) {
         List<Edit> doubtful = List.of();
         int seen = -1;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -145,14 +146,14 @@ final class TextCleaning {
     }
 
     /** A copy of a line of keywords with its glued words parted. */
-    FieldText parted(FieldText line, String page) {
+    FieldText parted(FieldText line, PageEnglish page) {
         FieldText parted = line.copy();
         partWords(parted, TextKind.KEYWORD, page);
         return parted;
     }
 
     /** Parts words until nothing is left to part, and gives back what was too doubtful. */
-    private List<Edit> partWords(FieldText text, TextKind kind, String page) {
+    private List<Edit> partWords(FieldText text, TextKind kind, PageEnglish page) {
         if (!settings.isOn(GLUED_WORDS)) {
             return List.of();
         }

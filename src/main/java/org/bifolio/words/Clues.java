@@ -23,7 +23,7 @@ final class Clues {
         clues.affixes(run, first, second);
         clues.page(run, first, second);
         clues.surroundings(run, second);
-        clues.names(run, first, second);
+        clues.names(first, second);
         return clues;
     }
 
@@ -83,8 +83,8 @@ final class Clues {
     }
 
     private void affixes(Run run, Piece first, Piece second) {
-        boolean prefix = isIn(WordLists.PREFIXES, run, first);
-        boolean suffix = isIn(WordLists.SUFFIXES, run, second);
+        boolean prefix = WordLists.PREFIXES.has(first.hash());
+        boolean suffix = WordLists.SUFFIXES.has(second.hash());
         set(Clue.PREFIX, prefix && !first.isFunction() && !second.isFunction());
         set(Clue.SUFFIX, suffix && !first.isFunction() && !second.isFunction());
         set(Clue.FUNCTION_PREFIX, prefix && first.isFunction());
@@ -106,9 +106,8 @@ final class Clues {
         return ending && piece.length() >= SHORTEST_RADICAL;
     }
 
-    private static boolean isIn(LetterSet set, Run run, Piece piece) {
-        long hash = WordPool.hash(run.letters, piece.from(), piece.to());
-        return set.has(run.letters, piece.from(), piece.to(), hash);
+    private static boolean isGreek(Piece piece) {
+        return WordLists.GREEK.has(piece.hash());
     }
 
     private void page(Run run, Piece first, Piece second) {
@@ -118,8 +117,8 @@ final class Clues {
         set(Clue.SECOND_ELSEWHERE, !second.isFunction() && second.isElsewhere());
     }
 
-    private void names(Run run, Piece first, Piece second) {
-        set(Clue.GREEK, isIn(WordLists.GREEK, run, first) || isIn(WordLists.GREEK, run, second));
+    private void names(Piece first, Piece second) {
+        set(Clue.GREEK, isGreek(first) || isGreek(second));
         set(Clue.FIRST_UNIT, first.isUnit());
         set(Clue.SECOND_UNIT, second.isUnit());
         boolean content = !first.isFunction() && !second.isFunction();

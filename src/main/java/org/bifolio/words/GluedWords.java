@@ -54,14 +54,14 @@ public final class GluedWords {
     }
 
     /** What it takes to look for seams; made at the first text, as it reads the lexicon. */
-    private record Search(Lexicon lexicon, SeamFinder finder, Tokens added) {
+    private record Search(Lexicon lexicon, SeamFinder finder, WordCounts added) {
 
         static Search with(Set<String> added, Set<String> denied) {
             Lexicon lexicon = Lexicon.shared().without(denied);
             SeamFinder finder =
                     new SeamFinder(
                             lexicon, Weights.shared(), LetterSet.of(added), LetterSet.of(denied));
-            return new Search(lexicon, finder, Tokens.of(String.join(" ", added), lexicon));
+            return new Search(lexicon, finder, WordCounts.of(Tokens.of(String.join(" ", added))));
         }
 
         BitSet runs(Tokens tokens) {
@@ -101,17 +101,16 @@ public final class GluedWords {
      *
      * @param text one field in English, entities and invisible characters already cleaned
      * @param kind what the field is
-     * @param page other English text of the same page, as evidence for words; may be empty. Without
-     *     this field's own text: a run that stands elsewhere too is taken for a word
+     * @param page other English text of the same page, as evidence for words. Without this field's
+     *     own text: a run that stands elsewhere too is taken for a word
      * @return each run of letters that holds a lost blank ({@code before}), parted ({@code after}),
      *     in ascending order, with the probability that it is right, from {@link #LEAST_CONFIDENCE}
      *     on
      */
-    public List<Edit> edits(String text, TextKind kind, String page) {
+    public List<Edit> edits(String text, TextKind kind, PageEnglish page) {
         Search words = search();
         Parting parting = new Parting(text);
         List<Seam> parted = new ArrayList<>();
-        Tokens vouching = null;
         boolean open = true;
         for (int pass = 0; open && pass < MOST_PASSES; pass++) {
             Tokens tokens = Tokens.of(parting.text(), words.lexicon());
@@ -119,8 +118,7 @@ public final class GluedWords {
             if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
                 break;
             }
-            vouching = vouching == null ? Tokens.of(page, words.lexicon()) : vouching;
-            PageWords known = PageWords.of(List.of(tokens, vouching, words.added()));
+            PageWords known = new PageWords(WordCounts.of(tokens), page, words.added());
             List<Seam> seams = words.seams(tokens, runs, known, kind);
             seams.replaceAll(seam -> seam.movedTo(parting.inOriginal(seam.at())));
             open = part(parting, tokens.count(), seams, parted);

@@ -24,21 +24,21 @@ public final class Lexicon {
 
     private static final double STEPS_PER_DECADE = 16;
 
+    private static final double[] LOG_PROBABILITIES = logProbabilities();
+
     private final WordPool words;
     private final byte[] strengths;
-    private final float[] logProbabilities;
+
+    /** By word, its logarithm in steps: a byte each, which caches hold. */
+    private final byte[] steps;
+
     private final WordPairs pairs;
     private final Spelling spelling;
 
-    Lexicon(
-            WordPool words,
-            byte[] strengths,
-            float[] logProbabilities,
-            WordPairs pairs,
-            Spelling spelling) {
+    Lexicon(WordPool words, byte[] strengths, byte[] steps, WordPairs pairs, Spelling spelling) {
         this.words = words;
         this.strengths = strengths;
-        this.logProbabilities = logProbabilities;
+        this.steps = steps;
         this.pairs = pairs;
         this.spelling = spelling;
     }
@@ -57,7 +57,7 @@ public final class Lexicon {
                 fewer[id] = 0;
             }
         }
-        return new Lexicon(words, fewer, logProbabilities, pairs, spelling);
+        return new Lexicon(words, fewer, steps, pairs, spelling);
     }
 
     private int find(String word) {
@@ -88,13 +88,13 @@ public final class Lexicon {
         long hash = 0;
         for (int at = 0; at < byLength.length; at++) {
             hash = WordPool.hash(hash, text[from + at]);
-            int id = find(text, from, from + at + 1, hash);
+            int id = find(hash);
             byLength[at] = id == UNKNOWN ? Double.NEGATIVE_INFINITY : listed(id);
         }
     }
 
     private double listed(int id) {
-        return logProbabilities[id] - (strength(id).isListed() ? 0 : UNTRUSTED);
+        return logProbability(id) - (strength(id).isListed() ? 0 : UNTRUSTED);
     }
 
     /**
@@ -108,16 +108,17 @@ public final class Lexicon {
         if (!seenTogether(firstId, secondId)) {
             return 0;
         }
-        double alone = logProbabilities[secondId];
+        double alone = logProbability(secondId);
         return after(firstId, secondId, alone) - alone;
     }
 
     int find(byte[] text, int from, int to) {
-        return find(text, from, to, WordPool.hash(text, from, to));
+        return find(WordPool.hash(text, from, to));
     }
 
-    int find(byte[] text, int from, int to, long hash) {
-        int id = words.find(text, from, to, hash);
+    /** The id of the word with that {@link WordPool#hash}, or {@link #UNKNOWN}. */
+    int find(long hash) {
+        int id = words.find(hash);
         return id == UNKNOWN || strengths[id] != 0 ? id : UNKNOWN;
     }
 
@@ -126,7 +127,7 @@ public final class Lexicon {
     }
 
     double logProbability(int id) {
-        return logProbabilities[id];
+        return LOG_PROBABILITIES[steps[id] & 0xFF];
     }
 
     double spelling(byte[] text, int from, int to) {
@@ -135,7 +136,7 @@ public final class Lexicon {
 
     /** Of a word alone, known or not. */
     double logProbability(int id, byte[] text, int from, int to) {
-        return id == UNKNOWN ? UNLISTED + spelling(text, from, to) : logProbabilities[id];
+        return id == UNKNOWN ? UNLISTED + spelling(text, from, to) : logProbability(id);
     }
 
     boolean seenTogether(int first, int second) {
@@ -154,12 +155,16 @@ public final class Lexicon {
         if (step < 0) {
             return alone + UNSEEN_PAIR;
         }
-        double conditional = -step / STEPS_PER_DECADE - logProbabilities[first];
+        double conditional = -step / STEPS_PER_DECADE - logProbability(first);
         return Math.max(Math.min(conditional, -0.05), alone - 0.5);
     }
 
-    static float fromStep(int step) {
-        return (float) (-step / STEPS_PER_DECADE);
+    private static double[] logProbabilities() {
+        double[] logarithms = new double[1 << Byte.SIZE];
+        for (int step = 0; step < logarithms.length; step++) {
+            logarithms[step] = -step / STEPS_PER_DECADE;
+        }
+        return logarithms;
     }
 
     /** Read by the class loader, once, at the first use of English. */

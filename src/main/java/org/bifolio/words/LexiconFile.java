@@ -51,23 +51,24 @@ final class LexiconFile {
 
     private Lexicon lexicon() {
         int count = number();
-        WordPool words = new WordPool(count, number());
+        number(); // letters of all words, which nobody keeps
+        WordPool words = new WordPool(count);
         WordPairs pairs = new WordPairs(number());
         byte[] strengths = new byte[count];
-        float[] logProbabilities = new float[count];
+        byte[] steps = new byte[count];
         Spelling spelling = new Spelling();
         byte[] word = new byte[2 * LONGEST_WORD];
         for (int id = 0; id < count; id++) {
             int length = word(word);
-            words.add(word, 0, length);
-            logProbabilities[id] = Lexicon.fromStep(bytes[at++] & 0xFF);
+            words.add(WordPool.hash(word, 0, length));
+            steps[id] = bytes[at++];
             strengths[id] = bytes[at++];
             if (Strength.of(strengths[id]).isListed()) {
                 spelling.learn(word, 0, length);
             }
         }
         readPairs(pairs);
-        return new Lexicon(words, strengths, logProbabilities, pairs, spelling.learnt());
+        return new Lexicon(words, strengths, steps, pairs, spelling.learnt());
     }
 
     private int word(byte[] word) {

@@ -4,6 +4,7 @@ package org.bifolio.words;
 record Piece(
         int from,
         int to,
+        long hash,
         int id,
         Strength strength,
         boolean isFunction,
@@ -16,14 +17,15 @@ record Piece(
     private static final int SHORTEST_UNKNOWN_BESIDE_CONTENT = 6;
 
     static Piece of(Run run, int from, int to, long hash) {
-        int id = run.lexicon.find(run.letters, from, to, hash);
+        int id = run.lexicon.find(hash);
         return new Piece(
                 from,
                 to,
+                hash,
                 id,
                 run.lexicon.strength(id),
-                WordLists.FUNCTION_WORDS.has(run.letters, from, to, hash),
-                WordLists.UNITS.has(run.letters, from, to, hash),
+                WordLists.FUNCTION_WORDS.has(hash),
+                WordLists.UNITS.has(hash),
                 run.page.count(hash) > 0,
                 run.tokens.isUpper(from));
     }

@@ -24,8 +24,7 @@ final class Pinyin {
         long hash = 0;
         for (int end = from + 1; end <= Math.min(to, from + LONGEST_SYLLABLE); end++) {
             hash = WordPool.hash(hash, letters[end - 1]);
-            if (SYLLABLES.has(letters, from, end, hash)
-                    && syllables(letters, end, to, before + 1)) {
+            if (SYLLABLES.has(hash) && syllables(letters, end, to, before + 1)) {
                 return true;
             }
         }

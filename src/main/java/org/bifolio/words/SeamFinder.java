@@ -102,8 +102,8 @@ final class SeamFinder {
         Piece second = Piece.of(run, at, run.to, secondHash);
         if (!stand(run, kind, first, second)
                 || WholeNames.isParted(run, kind, first, second)
-                || denied.has(run.letters, run.from, at, hash)
-                || denied.has(run.letters, at, run.to, secondHash)) {
+                || denied.has(hash)
+                || denied.has(secondHash)) {
             return null;
         }
         Clues clues = Clues.of(run, first, second);

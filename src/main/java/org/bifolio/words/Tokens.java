@@ -17,7 +17,7 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private long[] hashes;
-    private int[] ids;
+    private int[] ids = {};
     private int count;
 
     private Tokens(String text) {
@@ -28,13 +28,17 @@ final class Tokens {
         starts = new int[guess];
         ends = new int[guess];
         hashes = new long[guess];
-        ids = new int[guess];
+        collect();
+    }
+
+    /** The words of a text that is only asked which there are, and not what is known of them. */
+    static Tokens of(String text) {
+        return new Tokens(text);
     }
 
     static Tokens of(String text, Lexicon lexicon) {
         Tokens tokens = new Tokens(text);
-        tokens.lower();
-        tokens.collect(lexicon);
+        tokens.lookUp(lexicon);
         return tokens;
     }
 
@@ -47,44 +51,49 @@ final class Tokens {
         return c == '\'' || c == '’';
     }
 
-    private void lower() {
+    private void collect() {
+        int start = 0;
+        long hash = 0;
         for (int i = 0; i < letters.length; i++) {
-            char c = characters[i];
-            if (isEnglish(c)) {
-                letters[i] = (byte) (c | 0x20);
-            } else if (c > 127 && Character.isLetter(c)) {
-                letters[i] = OTHER_LETTER;
-            }
-        }
-    }
-
-    private void collect(Lexicon lexicon) {
-        int i = 0;
-        while (i < letters.length) {
-            int start = i;
-            long hash = 0;
-            while (i < letters.length && letters[i] > OTHER_LETTER) {
-                hash = WordPool.hash(hash, letters[i++]);
-            }
-            if (i > start) {
-                add(start, i, hash, lexicon.find(letters, start, i, hash));
+            byte letter = letter(characters[i]);
+            letters[i] = letter;
+            if (letter > OTHER_LETTER) {
+                hash = WordPool.hash(hash, letter);
             } else {
-                i++;
+                add(start, i, hash);
+                start = i + 1;
+                hash = 0;
             }
         }
+        add(start, letters.length, hash);
     }
 
-    private void add(int start, int end, long hash, int id) {
+    private static byte letter(char c) {
+        if (isEnglish(c)) {
+            return (byte) (c | 0x20);
+        }
+        return c > 127 && Character.isLetter(c) ? OTHER_LETTER : 0;
+    }
+
+    private void add(int start, int end, long hash) {
+        if (start == end) {
+            return;
+        }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             hashes = Arrays.copyOf(hashes, 2 * count);
-            ids = Arrays.copyOf(ids, 2 * count);
         }
         starts[count] = start;
         ends[count] = end;
-        hashes[count] = hash;
-        ids[count++] = id;
+        hashes[count++] = hash;
+    }
+
+    private void lookUp(Lexicon lexicon) {
+        ids = new int[count];
+        for (int token = 0; token < count; token++) {
+            ids[token] = lexicon.find(hashes[token]);
+        }
     }
 
     int count() {
@@ -144,7 +153,7 @@ final class Tokens {
     }
 
     boolean isIn(LetterSet set, int token) {
-        return set.has(letters, starts[token], ends[token], hashes[token]);
+        return set.has(hashes[token]);
     }
 
     boolean isUpper(int at) {

@@ -83,7 +83,7 @@ final class WholeNames {
     }
 
     private static boolean is(LetterSet set, Run run, int from, Piece piece) {
-        return set.has(run.letters, from, piece.to(), WordPool.hash(run.letters, from, piece.to()));
+        return set.has(WordPool.hash(run.letters, from, piece.to()));
     }
 
     private static Strength strength(Run run, int from, int to) {

@@ -1,24 +1,22 @@
 package org.bifolio.words;
 
 /**
- * All words of a lexicon in one byte array, found by open addressing: 670 thousand words in some 15
- * MB, where a map of strings would take 80.
+ * All words of a lexicon by their hashes of 64 bits, found by open addressing: 670 thousand words
+ * in some 12 MB, where a map of strings would take 80. The letters are not kept: one stranger in 10
+ * million million would be taken for a word, and comparing letters would cost two more reads of far
+ * memory for each word of a text.
  */
 final class WordPool {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /**
-     * A slot holds a word's id plus one, and above it bits of the hash that tell most strangers
-     * apart.
-     */
-    private static final int ID_BITS = 20;
+    /** The bits of {@link #seen} for each slot. */
+    private static final int SEEN_BITS = 4;
 
-    private static final int ID = (1 << ID_BITS) - 1;
+    /** By slot, the hash of the word there; 0 where there is none. */
+    private final long[] hashes;
 
-    private final byte[] letters;
-    private final int[] starts;
-    private final int[] slots;
+    private final int[] ids;
 
     /**
      * One bit for each hash of a word: most strangers are told apart in half a megabyte, which
@@ -28,18 +26,11 @@ final class WordPool {
 
     private int size;
 
-    WordPool(int words, int totalLetters) {
-        letters = new byte[totalLetters];
-        starts = new int[words + 1];
-        if (words >= ID) {
-            throw new IllegalArgumentException("more words than a slot can name: " + words);
-        }
-        slots = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
-        seen = new long[Math.max(1, slots.length * 2 / Long.SIZE)];
-    }
-
-    private int bit(long hash) {
-        return (int) ((hash * SPREAD) >>> 36) & (seen.length * Long.SIZE - 1);
+    WordPool(int words) {
+        int slots = 2 * Integer.highestOneBit(Math.max(1, words + words / 2));
+        hashes = new long[slots];
+        ids = new int[slots];
+        seen = new long[Math.max(1, slots * SEEN_BITS / Long.SIZE)];
     }
 
     /** A hash that grows letter by letter, so that all beginnings of a word cost one walk. */
@@ -61,56 +52,38 @@ final class WordPool {
     }
 
     /** Adds a word that is not there yet; its id is the number of words before it. */
-    void add(byte[] text, int from, int to) {
-        int start = starts[size];
-        System.arraycopy(text, from, letters, start, to - from);
-        starts[size + 1] = start + to - from;
-        long hash = hash(text, from, to);
+    void add(long hash) {
         int slot = slot(hash);
-        while (slots[slot] != 0) {
+        while (hashes[slot] != 0) {
             slot = next(slot);
         }
-        slots[slot] = tag(hash) | ++size;
+        hashes[slot] = hash;
+        ids[slot] = size++;
         seen[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
 
-    /** The id of the word at {@code from} to {@code to}, whose hash is given, or -1. */
-    int find(byte[] text, int from, int to, long hash) {
+    /** The id of the word with that hash, or -1. */
+    int find(long hash) {
         if ((seen[bit(hash) / Long.SIZE] & 1L << bit(hash)) == 0) {
             return -1;
         }
-        int tag = tag(hash);
-        for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
-            int held = slots[slot];
-            if ((held & ~ID) == tag && is((held & ID) - 1, text, from, to)) {
-                return (held & ID) - 1;
+        for (int slot = slot(hash); hashes[slot] != 0; slot = next(slot)) {
+            if (hashes[slot] == hash) {
+                return ids[slot];
             }
         }
         return -1;
     }
 
-    private boolean is(int id, byte[] text, int from, int to) {
-        int start = starts[id];
-        if (starts[id + 1] - start != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (letters[start++] != text[i]) {
-                return false;
-            }
-        }
-        return true;
+    private int bit(long hash) {
+        return (int) ((hash * SPREAD) >>> 36) & (seen.length * Long.SIZE - 1);
     }
 
     private int slot(long hash) {
-        return (int) ((hash * SPREAD) >>> 40) & (slots.length - 1);
-    }
-
-    private static int tag(long hash) {
-        return (int) ((hash * SPREAD) >>> 32) & ~ID;
+        return (int) ((hash * SPREAD) >>> 40) & (hashes.length - 1);
     }
 
     private int next(int slot) {
-        return (slot + 1) & (slots.length - 1);
+        return (slot + 1) & (hashes.length - 1);
     }
 }

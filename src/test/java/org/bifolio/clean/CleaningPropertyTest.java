@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bifolio.finding.RepairHistory;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +136,8 @@ class CleaningPropertyTest {
     }
 
     private static FieldText english(TextCleaning texts, String text) {
-        return texts.english("abstract.en", text, TextKind.PROSE, "", new ArrayList<>());
+        return texts.english(
+                "abstract.en", text, TextKind.PROSE, PageEnglish.NONE, new ArrayList<>());
     }
 
     private static String letters(String text) {

@@ -31,8 +31,16 @@ class LexiconReadLateTest {
             assertThat(classes.hasLoaded(HOLDER)).isFalse();
 
             Object prose = classes.loadClass("org.bifolio.words.TextKind").getEnumConstants()[0];
+            Object nothing =
+                    classes.loadClass("org.bifolio.words.PageEnglish").getField("NONE").get(null);
             method(texts, "english")
-                    .invoke(texts, "title.en", "of lampsand light", prose, "", new ArrayList<>());
+                    .invoke(
+                            texts,
+                            "title.en",
+                            "of lampsand light",
+                            prose,
+                            nothing,
+                            new ArrayList<>());
             assertThat(classes.hasLoaded(HOLDER)).isTrue();
         }
     }

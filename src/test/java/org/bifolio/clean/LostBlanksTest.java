@@ -3,6 +3,7 @@ package org.bifolio.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,6 @@ class LostBlanksTest {
     }
 
     private String cleaned(String text, TextKind kind) {
-        return texts.english("title.en", text, kind, "", new ArrayList<>()).text();
+        return texts.english("title.en", text, kind, PageEnglish.NONE, new ArrayList<>()).text();
     }
 }

@@ -57,7 +57,9 @@ final class FitWeights {
         lost += text.lost().size();
         words += text.words();
         Tokens tokens = Tokens.of(text.damaged(), Lexicon.shared());
-        PageWords page = PageWords.of(List.of(tokens));
+        PageWords page =
+                new PageWords(
+                        WordCounts.of(tokens), PageEnglish.NONE, WordCounts.of(Tokens.of("")));
         for (int token = 0; token < tokens.count(); token++) {
             Seam best =
                     finder.mayHoldSeam(tokens, token)

@@ -61,7 +61,7 @@ public class GlueRepairBenchmark {
     private int repairs(List<String> texts) {
         int repairs = 0;
         for (String text : texts) {
-            repairs += words.edits(text, TextKind.PROSE, "").size();
+            repairs += words.edits(text, TextKind.PROSE, PageEnglish.NONE).size();
         }
         return repairs;
     }

@@ -35,7 +35,7 @@ class GluedWordsMeasureTest {
         Random random = new Random(7);
         for (String line : oddLines()) {
             DamagedAbstract text = DamagedAbstract.of(line, random);
-            score.add(text, words.edits(text.damaged(), TextKind.PROSE, ""));
+            score.add(text, words.edits(text.damaged(), TextKind.PROSE, PageEnglish.NONE));
         }
         System.out.print("Damaged abstracts: " + score.table());
 
@@ -50,7 +50,7 @@ class GluedWordsMeasureTest {
         GlueScore score = new GlueScore(THRESHOLD);
         for (String line : oddLines()) {
             DamagedAbstract text = new DamagedAbstract(line, line, Set.of());
-            score.add(text, words.edits(line, TextKind.PROSE, ""));
+            score.add(text, words.edits(line, TextKind.PROSE, PageEnglish.NONE));
         }
         System.out.print("Clean abstracts: " + score.table());
 

@@ -94,7 +94,7 @@ class GluedWordsPropertyTest {
 
     private String repaired(String text) {
         StringBuilder repaired = new StringBuilder(text);
-        List<Edit> edits = words.edits(text, TextKind.PROSE, "");
+        List<Edit> edits = words.edits(text, TextKind.PROSE, PageEnglish.NONE);
         for (int i = edits.size() - 1; i >= 0; i--) {
             Edit edit = edits.get(i);
             if (edit.confidence() >= THRESHOLD) {

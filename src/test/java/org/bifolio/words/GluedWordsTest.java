@@ -50,12 +50,12 @@ class GluedWordsTest {
 
     @Test
     void leavesRepairedTextAlone() {
-        assertThat(words.edits(EVERY_LINE_REPAIRED, TextKind.PROSE, "")).isEmpty();
+        assertThat(words.edits(EVERY_LINE_REPAIRED, TextKind.PROSE, PageEnglish.NONE)).isEmpty();
     }
 
     @Test
     void tellsTheWholeRunAndHowSureItIs() {
-        Edit first = words.edits(EVERY_LINE, TextKind.PROSE, "").get(0);
+        Edit first = words.edits(EVERY_LINE, TextKind.PROSE, PageEnglish.NONE).get(0);
 
         assertThat(first.offset()).isEqualTo(EVERY_LINE.indexOf("thecanals"));
         assertThat(first.before()).isEqualTo("thecanals");
@@ -78,7 +78,7 @@ class GluedWordsTest {
     void aCapitalInTheNameOfAnInstitutionIsASeam() {
         String name = "Guangdong Institute of PublicAdministration, Guangzhou";
 
-        assertThat(words.edits(name, TextKind.INSTITUTION, ""))
+        assertThat(words.edits(name, TextKind.INSTITUTION, PageEnglish.NONE))
                 .singleElement()
                 .extracting(Edit::after)
                 .isEqualTo("Public Administration");
@@ -92,7 +92,7 @@ class GluedWordsTest {
         "the scale of MaleSprague rats in spring, MaleS prague"
     })
     void capitalsSayWhereASeamCannotBe(String glued, String wrong) {
-        assertThat(words.edits(glued, TextKind.PROSE, ""))
+        assertThat(words.edits(glued, TextKind.PROSE, PageEnglish.NONE))
                 .noneMatch(edit -> edit.after().equals(wrong));
     }
 
@@ -101,7 +101,7 @@ class GluedWordsTest {
         String text = "the relationbetween the river and town";
         GluedWords withUserWords = new GluedWords(Set.of("relationbetween"), Set.of());
 
-        assertThat(withUserWords.edits(text, TextKind.PROSE, "")).isEmpty();
+        assertThat(withUserWords.edits(text, TextKind.PROSE, PageEnglish.NONE)).isEmpty();
     }
 
     @Test
@@ -109,18 +109,18 @@ class GluedWordsTest {
         String text = "the relationbetween the river and town";
         GluedWords withUserWords = new GluedWords(Set.of(), Set.of("relation"));
 
-        assertThat(withUserWords.edits(text, TextKind.PROSE, ""))
+        assertThat(withUserWords.edits(text, TextKind.PROSE, PageEnglish.NONE))
                 .noneMatch(edit -> edit.after().equals("relation between"));
     }
 
     @Test
     void emptyTextHasNoSeams() {
-        assertThat(words.edits("", TextKind.PROSE, "")).isEmpty();
+        assertThat(words.edits("", TextKind.PROSE, PageEnglish.NONE)).isEmpty();
     }
 
     private String repaired(String text) {
         StringBuilder repaired = new StringBuilder(text);
-        List<Edit> edits = words.edits(text, TextKind.PROSE, "");
+        List<Edit> edits = words.edits(text, TextKind.PROSE, PageEnglish.NONE);
         for (int i = edits.size() - 1; i >= 0; i--) {
             Edit edit = edits.get(i);
             if (edit.confidence() >= SURE) {

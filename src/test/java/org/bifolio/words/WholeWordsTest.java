@@ -22,8 +22,8 @@ class WholeWordsTest {
     void isNeverSplit(String word) {
         String sentence = "The study of " + word + " shows how this was done.";
 
-        assertThat(words.edits(sentence, TextKind.PROSE, "")).isEmpty();
-        assertThat(words.edits(word, TextKind.KEYWORD, "")).isEmpty();
+        assertThat(words.edits(sentence, TextKind.PROSE, PageEnglish.NONE)).isEmpty();
+        assertThat(words.edits(word, TextKind.KEYWORD, PageEnglish.NONE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,15 +40,19 @@ class WholeWordsTest {
         "it doesn't and it couldn't"
     })
     void isNeverSplitWithItsSigns(String text) {
-        assertThat(words.edits(text, TextKind.PROSE, "")).isEmpty();
+        assertThat(words.edits(text, TextKind.PROSE, PageEnglish.NONE)).isEmpty();
     }
 
     @Test
     void aWordThatStandsElsewhereOnThePageIsWhole() {
         String text = "The firm sells theboard games in the shops.";
 
-        assertThat(words.edits(text, TextKind.PROSE, "")).isNotEmpty();
-        assertThat(words.edits(text, TextKind.PROSE, "Theboard: a brand. Theboard sells."))
+        assertThat(words.edits(text, TextKind.PROSE, PageEnglish.NONE)).isNotEmpty();
+        assertThat(
+                        words.edits(
+                                text,
+                                TextKind.PROSE,
+                                PageEnglish.of("Theboard: a brand. Theboard sells.")))
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.bifolio.finding.Severity;
 import org.bifolio.validate.export.ExportFinding;
 import org.bifolio.validate.export.Value;
 import org.bifolio.words.GluedWords;
+import org.bifolio.words.PageEnglish;
 import org.bifolio.words.TextKind;
 
 /** English words that lost the blank between them, found by the engine that mends them. */
@@ -28,7 +29,7 @@ final class GluedEnglish implements ValueRule {
         if (!value.language().startsWith("en") || !NAMES.contains(value.name())) {
             return Optional.empty();
         }
-        return words.edits(value.text(), TextKind.PROSE, "").stream()
+        return words.edits(value.text(), TextKind.PROSE, PageEnglish.NONE).stream()
                 .filter(edit -> edit.confidence() >= LIKELY)
                 .findFirst()
                 .map(
