@@ -22,6 +22,11 @@ final class BlankAfterBracket implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.has(')');
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) {

@@ -53,6 +53,11 @@ final class BlankAfterFormula implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasDigit();
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 2; i < text.length(); i++) {

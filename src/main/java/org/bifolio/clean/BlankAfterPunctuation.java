@@ -54,6 +54,11 @@ final class BlankAfterPunctuation implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasAny(",;.?!\"");
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         boolean quotesPair = quotesPair(text);

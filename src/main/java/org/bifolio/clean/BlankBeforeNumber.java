@@ -24,6 +24,11 @@ final class BlankBeforeNumber implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasDigit();
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 1; i + 1 < text.length(); i++) {

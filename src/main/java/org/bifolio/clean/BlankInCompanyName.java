@@ -24,6 +24,11 @@ final class BlankInCompanyName implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.has('.');
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {

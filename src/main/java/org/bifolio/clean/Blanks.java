@@ -22,6 +22,11 @@ final class Blanks implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return true;
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         int i = 0;

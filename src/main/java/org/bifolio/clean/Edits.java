@@ -33,17 +33,6 @@ final class Edits {
         return edits;
     }
 
-    /** Whether a text holds a UTF-16 unit of a range: few do, and looking is cheap. */
-    static boolean holdsAny(String text, char first, char last) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= first && c <= last) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Single UTF-16 units become something else; neighbours that change make one edit.
      *

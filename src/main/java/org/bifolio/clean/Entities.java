@@ -70,8 +70,13 @@ final class Entities implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.has('&');
+    }
+
+    @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('&') < 0 ? List.of() : Edits.ofMatches(ENTITY, text, Entities::decode);
+        return Edits.ofMatches(ENTITY, text, Entities::decode);
     }
 
     private static @Nullable String decode(MatchResult entity) {

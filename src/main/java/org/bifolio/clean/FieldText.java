@@ -64,15 +64,21 @@ final class FieldText {
         text = tried.text;
     }
 
-    /** Applies rules in their order, again and again until none finds anything. */
+    /**
+     * Applies rules in their order, again and again until each has seen the text as it stands and
+     * found nothing.
+     */
     FieldText clean(List<TextRule> rules) {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            int before = repairs.size();
-            for (TextRule rule : rules) {
-                apply(rule.name(), rule.edits(text));
-            }
-            if (repairs.size() == before) {
-                break;
+        Signs signs = Signs.of(text);
+        int quiet = 0;
+        for (int turn = 0; quiet < rules.size() && turn < MOST_ROUNDS * rules.size(); turn++) {
+            TextRule rule = rules.get(turn % rules.size());
+            List<Edit> edits = rule.concerns(signs) ? rule.edits(text) : List.of();
+            quiet++;
+            if (!edits.isEmpty()) {
+                apply(rule.name(), edits);
+                signs = Signs.of(text);
+                quiet = 0;
             }
         }
         return this;

@@ -33,10 +33,13 @@ final class FullWidth implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasLike(FIRST);
+    }
+
+    @Override
     public List<Edit> edits(String text) {
-        return Edits.holdsAny(text, FIRST, LAST)
-                ? Edits.ofUnits(text, i -> narrow(text.charAt(i)))
-                : List.of();
+        return Edits.ofUnits(text, i -> narrow(text.charAt(i)));
     }
 
     private @Nullable String narrow(char c) {

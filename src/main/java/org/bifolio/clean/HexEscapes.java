@@ -19,8 +19,13 @@ final class HexEscapes implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.has('%');
+    }
+
+    @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('%') < 0
+        return !text.contains("%0") // nearly every percentage
                 ? List.of()
                 : Edits.ofMatches(
                         ESCAPE,

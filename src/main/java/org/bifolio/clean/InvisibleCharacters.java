@@ -15,24 +15,27 @@ final class InvisibleCharacters implements TextRule {
     /** Line ends of all systems, tabs, and Unicode's own line and paragraph separators. */
     private static final String LINE_ENDS = "\n\r\t\u000b\f\u0085\u2028\u2029";
 
+    private static final char FIRST_PLAIN = '\u3000';
+    private static final char LAST_PLAIN = '\ud7ff';
+
     @Override
     public String name() {
         return "invisible-character";
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasControl() || signs.hasOutside(FIRST_PLAIN, LAST_PLAIN);
+    }
+
+    @Override
     public List<Edit> edits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return Edits.ofUnits(text, at -> replacement(text, at));
-            }
-        }
-        return List.of();
+        return Edits.ofUnits(text, at -> replacement(text, at));
     }
 
     /** Nearly every character of a page. */
     private static boolean isPlain(char c) {
-        return (c >= ' ' && c < 0x7f) || (c >= 0x3000 && c < 0xd800);
+        return (c >= ' ' && c < 0x7f) || (c >= FIRST_PLAIN && c <= LAST_PLAIN);
     }
 
     private static @Nullable String replacement(String text, int i) {

@@ -17,10 +17,13 @@ final class Ligatures implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasLike(FIRST);
+    }
+
+    @Override
     public List<Edit> edits(String text) {
-        return Edits.holdsAny(text, FIRST, LAST)
-                ? Edits.ofUnits(text, i -> spelled(text.charAt(i)))
-                : List.of();
+        return Edits.ofUnits(text, i -> spelled(text.charAt(i)));
     }
 
     private static @Nullable String spelled(char c) {

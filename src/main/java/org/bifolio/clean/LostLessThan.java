@@ -22,6 +22,11 @@ final class LostLessThan implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasLike('〈');
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         return text.indexOf('〈') < 0 && text.indexOf('〉') < 0
                 ? List.of()

@@ -18,6 +18,11 @@ final class PageFurniture implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return true;
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         for (String button : BUTTONS) {
             if (text.endsWith(button)) {

@@ -33,13 +33,18 @@ final class Scripts implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return signs.hasAny("_^<");
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         return isNotated(text)
                 ? Edits.ofMatches(NOTATION, text, notation -> readable(text, notation))
                 : List.of();
     }
 
-    /** Few texts are, and looking is cheap; a {@code <} alone compares. */
+    /** A {@code <} alone compares. */
     private static boolean isNotated(String text) {
         return text.indexOf('_') >= 0
                 || text.indexOf('^') >= 0

@@ -12,6 +12,11 @@ record SureEnough(TextRule rule, double leastConfidence) implements TextRule {
     }
 
     @Override
+    public boolean concerns(Signs signs) {
+        return rule.concerns(signs);
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = rule.edits(text);
         for (Edit edit : edits) {

@@ -12,6 +12,9 @@ interface TextRule {
     /** The kebab-case name that repairs carry. */
     String name();
 
+    /** Whether a text that holds these characters may need a change; else it is not asked for. */
+    boolean concerns(Signs signs);
+
     /** Changes in ascending order that do not overlap. */
     List<Edit> edits(String text);
 }
