@@ -195,6 +195,18 @@ class LayoutTest {
         }
 
         @Test
+        void passValidation() throws IOException {
+            for (String sample : List.of("many-funds.txt", "no-english.txt", "detail.html")) {
+                put(sample);
+            }
+            run(layout, false);
+            String all = output.root().toString();
+            assertThat(Commands.run("validate", "-q", all)).isZero();
+            run(layout.asCompressed(), false);
+            assertThat(Commands.run("validate", "-q", all)).isZero();
+        }
+
+        @Test
         void areCompressedOnRequest() throws IOException {
             run(layout.asCompressed(), false);
             Path gzip = output.root().resolve("oai_dc/oai_dc-00001.xml.gz");

@@ -4,6 +4,7 @@ package org.bifolio.validate.export;
 public enum ExportKind {
     OAI_DC("oai_dc"),
     QUALIFIED_DC("qualified Dublin Core"),
+    COLLECTION("a collection of Bifolio"),
     JATS("JATS"),
     OAI_PMH("OAI-PMH"),
     DSPACE_ARCHIVE("DSpace Simple Archive Format"),

@@ -46,8 +46,8 @@ final class OpenElement {
             @Nullable Locator locator) {
         boolean startsRecord =
                 outer == null
-                        ? !namespace.equals(RootKinds.OAI_PMH)
-                        : !outer.inRecord && outer.field.name().equals("metadata");
+                        ? !RootKinds.holdsRecords(namespace)
+                        : !outer.inRecord && outer.holdsARecord();
         if (outer != null) {
             outer.hasElements = true;
         }
@@ -101,6 +101,12 @@ final class OpenElement {
             all.put(attributes.getQName(i), attributes.getValue(i));
         }
         return all;
+    }
+
+    /** What of a document that holds records stands right around one. */
+    private boolean holdsARecord() {
+        return field.name().equals("metadata")
+                || (outer == null && field.name().equals("collection"));
     }
 
     void add(char[] more, int start, int length) {

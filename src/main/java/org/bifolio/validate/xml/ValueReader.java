@@ -16,7 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Tells the records of an XML document with all their values. A document is one record; in an
- * OAI-PMH answer each {@code metadata} holds one, and what stands around them is none.
+ * OAI-PMH answer each {@code metadata} holds one, in a collection there are many, and what stands
+ * around them is none.
  */
 final class ValueReader extends DefaultHandler {
 

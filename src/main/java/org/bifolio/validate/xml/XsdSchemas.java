@@ -32,6 +32,7 @@ final class XsdSchemas {
                     ExportKind.OAI_DC, "oai_dc.xsd",
                     ExportKind.QUALIFIED_DC, "qdc.xsd",
                     ExportKind.OAI_PMH, "oai-pmh.xsd",
+                    ExportKind.COLLECTION, "collection.xsd",
                     ExportKind.DSPACE_ARCHIVE, "dspace-archive.xsd");
 
     private final Map<ExportKind, Schema> read = new ConcurrentHashMap<>();
