@@ -89,12 +89,12 @@ record Configuration(Conversion conversion, FormatSet formats, String hash) {
 
     private static Set<String> names(List<String> asked, List<String> mistakes) {
         if (asked.isEmpty()) {
-            return Set.copyOf(OutputFormats.names());
+            return Set.copyOf(OutputFormats.usual());
         }
         Set<String> names = new HashSet<>(List.of(FormatSet.RECORDS));
         for (String name : asked) {
             if (name.equals(CSV)) {
-                OutputFormats.names().stream()
+                OutputFormats.usual().stream()
                         .filter(each -> each.endsWith("." + CSV))
                         .forEach(names::add);
             } else if (OutputFormats.names().contains(name)) {

@@ -50,7 +50,8 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "only these outputs: oai_dc, qdc, jats, articles.csv, dspace.csv; default: all")
+                    "only these outputs: oai_dc, qdc, jats, articles.csv, dspace.csv, which are the"
+                            + " default, and saf")
     private List<String> formats = List.of();
 
     @Option(

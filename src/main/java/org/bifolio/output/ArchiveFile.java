@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bifolio.write.ArticleFormat;
 
 /** A zip of the files that each article would be, all of one time, so that bytes repeat. */
 final class ArchiveFile implements SharedFile {
@@ -15,22 +16,28 @@ final class ArchiveFile implements SharedFile {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private final ArticleFormat format;
     private final boolean compressed;
 
-    ArchiveFile(OutputStream out, boolean compressed) {
+    ArchiveFile(OutputStream out, ArticleFormat format, boolean compressed) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.format = format;
         this.compressed = compressed;
     }
 
     @Override
     public void add(String id, byte[] rendition) throws IOException {
-        ZipEntry entry = new ZipEntry(id + ".xml");
+        ArticleFiles.each(format.files(id), rendition, this::addFile);
+    }
+
+    private void addFile(String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         if (!compressed) {
-            store(entry, rendition);
+            store(entry, bytes);
         }
         zip.putNextEntry(entry);
-        zip.write(rendition);
+        zip.write(bytes);
         zip.closeEntry();
     }
 

@@ -96,7 +96,7 @@ public final class Assembly {
                 deletions.add(NextFiles.rejectedName(entry) + ".json");
             } else if (!merged.present().contains(id)) {
                 for (int format : formats.ofSingleFiles()) {
-                    deletions.add(formats.file(format, id, before).toString());
+                    deletions.addAll(formats.files(format, id, before));
                 }
             }
         }
@@ -166,7 +166,7 @@ public final class Assembly {
         private void singleFiles(String id, byte[] record) throws IOException {
             Article article = recordReader.apply(record).withDuplicates(groups.duplicates(id));
             for (int format : formats.ofSingleFiles()) {
-                files.write(formats.file(format, id, shape), formats.render(format, article));
+                files.write(formats.files(format, id, shape), formats.render(format, article));
             }
         }
 

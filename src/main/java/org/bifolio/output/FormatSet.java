@@ -1,6 +1,5 @@
 package org.bifolio.output;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,14 +59,15 @@ public record FormatSet(List<ArticleFormat> all, Layout layout) {
     }
 
     /**
-     * Where a format of single files keeps an article. The id is letters, digits and hyphens only:
-     * safe as a name.
+     * Where a format of single files keeps an article, below the output folder. The id is letters,
+     * digits and hyphens only: safe as a name.
      */
-    Path file(int format, String id, Shape shape) {
+    List<String> files(int format, String id, Shape shape) {
         if (!SafeName.isId(id)) {
             throw new IllegalArgumentException("not an id: " + id);
         }
-        return Path.of(all.get(format).path(), shape.folder(id), id + ".xml");
+        String folder = all.get(format).path() + shape.folder(id);
+        return all.get(format).files(id).stream().map(folder::concat).toList();
     }
 
     boolean isFolder(int format) {

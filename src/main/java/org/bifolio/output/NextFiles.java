@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.SerializationFeature;
@@ -28,7 +29,12 @@ final class NextFiles {
         this.files = output.next().resolve("files");
     }
 
-    void write(Path relative, byte[] bytes) throws IOException {
+    /** Writes one article of one format. */
+    void write(List<String> names, byte[] rendition) throws IOException {
+        ArticleFiles.each(names, rendition, (name, bytes) -> write(Path.of(name), bytes));
+    }
+
+    private void write(Path relative, byte[] bytes) throws IOException {
         Files.write(place(relative), bytes);
     }
 

@@ -59,7 +59,7 @@ public final class PartFiles {
         for (int i = 0; i < single.length; i++) {
             byte[] bytes = Entries.exactly(streams.formats.get(i), entry.sizes().get(single[i]));
             if (!shared.contains(id)) {
-                files.write(formats.file(single[i], id, shape), bytes);
+                files.write(formats.files(single[i], id, shape), bytes);
             }
         }
     }

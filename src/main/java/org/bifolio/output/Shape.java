@@ -11,8 +11,8 @@ enum Shape {
     /** There are none: articles share files. */
     BUNDLED;
 
-    /** The folder of an article below that of its format; empty for none. */
+    /** The folder of an article below that of its format, with a slash; empty for none. */
     String folder(String id) {
-        return this == SHARDED ? id.substring(Math.max(0, id.length() - 2)) : "";
+        return this == SHARDED ? id.substring(Math.max(0, id.length() - 2)) + "/" : "";
     }
 }

@@ -25,7 +25,7 @@ interface SharedFile extends Closeable {
         return switch (format.sharing()) {
             case LINES -> new LinesFile(out, format.heading());
             case COLLECTION -> new CollectionFile(out);
-            case ARCHIVE -> new ArchiveFile(out, compressed);
+            case ARCHIVE -> new ArchiveFile(out, format, compressed);
         };
     }
 }

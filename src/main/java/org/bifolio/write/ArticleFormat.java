@@ -1,5 +1,6 @@
 package org.bifolio.write;
 
+import java.util.List;
 import org.bifolio.article.Article;
 
 /**
@@ -7,6 +8,9 @@ import org.bifolio.article.Article;
  * gives the same bytes.
  */
 public interface ArticleFormat {
+
+    /** The control character of that name, which no text of an output may hold. */
+    byte FILE_SEPARATOR = 0x1C;
 
     /**
      * The name of the output, as {@code --format} takes it: {@code oai_dc}, {@code qdc}, {@code
@@ -42,6 +46,15 @@ public interface ArticleFormat {
     /** More articles than this in one file are too many for what takes it in. */
     default int mostInAFile() {
         return Integer.MAX_VALUE;
+    }
+
+    /**
+     * The files of one article below {@link #path()}: most often one, else those of a folder of its
+     * own, the same for every article. Their bytes stand in a rendition one after the other, with a
+     * {@link #FILE_SEPARATOR} between them.
+     */
+    default List<String> files(String id) {
+        return List.of(id + ".xml");
     }
 
     Rendered render(Article article);

@@ -14,9 +14,10 @@ import org.bifolio.crosswalk.Slots;
 import org.bifolio.write.jats.JatsFormat;
 import org.bifolio.write.oaidc.OaiDcFormat;
 import org.bifolio.write.qdc.QdcFormat;
+import org.bifolio.write.saf.SafFormat;
 
 /**
- * Every output there is, in the order in which they are written: first those that a mapping fills,
+ * Every output there is, in the order in which they are written: first those that mappings fill,
  * last the records themselves, which take none.
  */
 public final class OutputFormats {
@@ -30,14 +31,27 @@ public final class OutputFormats {
                             CsvFormat.ARTICLES, CsvFormat.ARTICLES_SLOTS, CsvFormat::articles),
                     new MappedOutput(CsvFormat.DSPACE, CsvFormat.DSPACE_SLOTS, CsvFormat::dspace));
 
-    /** An output that a mapping fills. */
+    /** Other ways to write what the mapping of one of those says. */
+    private static final List<FurtherOutput> FURTHER =
+            List.of(new FurtherOutput(SafFormat.NAME, CsvFormat.DSPACE, SafFormat::new));
+
+    /** An output with a mapping of its own. */
     private record MappedOutput(
             String name, Slots slots, Function<Mapping, ArticleFormat> format) {}
+
+    /** An output that takes the mapping of another one. */
+    private record FurtherOutput(
+            String name, String mapping, Function<Mapping, ArticleFormat> format) {}
 
     private OutputFormats() {}
 
     /** The names that {@code --format} takes. */
     public static List<String> names() {
+        return Stream.concat(FURTHER.stream().map(FurtherOutput::name), usual().stream()).toList();
+    }
+
+    /** What is written when nothing is asked for: what each mapping says, once. */
+    public static List<String> usual() {
         return Stream.concat(MAPPED.stream().map(MappedOutput::name), Stream.of(RecordFormat.NAME))
                 .toList();
     }
@@ -60,12 +74,16 @@ public final class OutputFormats {
      * @param names some of {@link #names()}; others are ignored
      */
     public static List<ArticleFormat> of(MappingSet mappings, Collection<String> names) {
+        Stream<ArticleFormat> further =
+                FURTHER.stream()
+                        .filter(output -> names.contains(output.name()))
+                        .map(output -> output.format().apply(mappings.of(output.mapping())));
         Stream<ArticleFormat> mapped =
                 MAPPED.stream()
                         .filter(output -> names.contains(output.name()))
                         .map(output -> output.format().apply(mappings.of(output.name())));
         Stream<ArticleFormat> records =
                 names.contains(RecordFormat.NAME) ? Stream.of(new RecordFormat()) : Stream.of();
-        return Stream.concat(mapped, records).toList();
+        return Stream.of(further, mapped, records).flatMap(Function.identity()).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.bifolio.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.bifolio.article.Article;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
@@ -44,6 +45,11 @@ final class AccidentFormat implements ArticleFormat {
     @Override
     public int mostInAFile() {
         return format.mostInAFile();
+    }
+
+    @Override
+    public List<String> files(String id) {
+        return format.files(id);
     }
 
     @Override

@@ -22,16 +22,17 @@ import org.bifolio.output.OutputFolder;
 import org.bifolio.output.Settings;
 import org.bifolio.pair.Pairing;
 import org.bifolio.write.ArticleFormat;
+import org.bifolio.write.OutputFormats;
 
 /** The whole job below the command line, with formats and bounds that no command can ask for. */
 record JobRun(Path pages, Layout layout, List<ArticleFormat> formats) {
 
     private static final Path MAPPINGS = Path.of("mappings");
 
-    /** All formats, with the mappings as shipped. */
+    /** All formats, those on request too, with the mappings as shipped. */
     static List<ArticleFormat> allFormats() throws IOException {
         try {
-            return Configuration.read(MAPPINGS, List.of()).formats().all();
+            return Configuration.read(MAPPINGS, OutputFormats.names()).formats().all();
         } catch (ConfigurationException e) {
             throw new AssertionError("the mappings as shipped", e);
         }

@@ -54,6 +54,12 @@ class LayoutTest {
         void standInOneFolderUpToTheBound() throws IOException {
             run(layout, false);
             assertThat(paths("jats")).hasSize(2).contains("jats/" + DETAIL + ".xml");
+            assertThat(paths("saf"))
+                    .hasSize(6)
+                    .contains(
+                            "saf/" + DETAIL + "/contents",
+                            "saf/" + DETAIL + "/collections",
+                            "saf/" + DETAIL + "/dublin_core.xml");
         }
 
         @Test
@@ -87,6 +93,7 @@ class LayoutTest {
             Files.delete(pages.resolve("detail.md"));
             run(layout, true);
             assertThat(output.root().resolve("jats/01")).doesNotExist();
+            assertThat(output.root().resolve("saf/01")).doesNotExist();
             assertSameAsFirstRun(layout);
         }
     }
@@ -117,6 +124,8 @@ class LayoutTest {
                             "csv/articles-00002.csv",
                             "csv/dspace-00001.csv",
                             "csv/dspace-00002.csv",
+                            "saf/saf-00001.zip",
+                            "saf/saf-00002.zip",
                             "records.jsonl",
                             "manifest.json",
                             "report.json");
@@ -153,7 +162,7 @@ class LayoutTest {
                                     .validate(manifest))
                     .isEmpty();
             assertThat(manifest.get("files").valueStream().map(file -> file.get("name").asString()))
-                    .hasSize(11)
+                    .hasSize(13)
                     .contains("records.jsonl");
             for (JsonNode file : manifest.get("files")) {
                 byte[] bytes =
