@@ -15,6 +15,8 @@ final class ChineseTerm {
     private static final int PREFIX = 5;
     private static final double PREFIX_WEIGHT = 0.7;
     private static final double ONE_CHARACTER = 0.45;
+    private static final double TOKENS_PER_HAN = 0.45;
+    private static final double TOKENS_PER_LATIN = 0.9;
 
     /**
      * An English stem that is expected, and which characters of the keyword explain it (bit set).
@@ -30,6 +32,9 @@ final class ChineseTerm {
     final int hanCount;
     final Set<String> latin;
 
+    /** How many tokens its English partner mostly has. */
+    final double usualTokens;
+
     /** Of an abbreviation, see {@link Initials}; else 0. */
     final long initials;
 
@@ -37,12 +42,19 @@ final class ChineseTerm {
     private final Map<String, Match> learnt = new HashMap<>();
     private final Map<String, Match> prefixes = new HashMap<>();
 
+    /** By tokens, as every phrase of the row asks. */
+    private final double[] lengthRatios = new double[Segments.MOST_TOKENS + 1];
+
     ChineseTerm(String keyword, Glossary glossary, Glossary pairs) {
         String folded = fold(keyword);
         text = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         hanCount = (int) text.chars().filter(Letters::isHan).count();
         latin = new HashSet<>(Words.of(text));
         initials = Initials.of(text);
+        usualTokens = Math.max(1, hanCount * TOKENS_PER_HAN + latin.size() * TOKENS_PER_LATIN);
+        for (int tokens = 0; tokens < lengthRatios.length; tokens++) {
+            lengthRatios[tokens] = -Math.abs(Math.log((tokens + 0.3) / (usualTokens + 0.3)));
+        }
         collect(glossary, general);
         collect(pairs, learnt);
         general.forEach(this::addPrefix);
@@ -55,6 +67,9 @@ final class ChineseTerm {
     }
 
     private void collect(Glossary glossary, Map<String, Match> matches) {
+        if (glossary.isEmpty()) {
+            return;
+        }
         for (int from = 0; from < text.length(); from++) {
             int last = Math.min(text.length(), from + Glossary.LONGEST_PIECE);
             for (int to = from + 1; to <= last && Letters.isHan(text.charAt(to - 1)); to++) {
@@ -95,6 +110,16 @@ final class ChineseTerm {
     /** What learnt pairs make of it. */
     Match learnt(String stem) {
         return learnt.getOrDefault(stem, Match.NONE);
+    }
+
+    /** How much longer or shorter than usual so many tokens are: 0 for not at all, else below. */
+    double lengthRatio(int tokens) {
+        return lengthRatios[tokens];
+    }
+
+    /** Whether it holds an English word itself, or its singular. */
+    boolean holds(String word) {
+        return !latin.isEmpty() && (latin.contains(word) || latin.contains(Stems.singular(word)));
     }
 
     boolean isLatin() {

@@ -3,9 +3,6 @@ package org.bifolio.keywords;
 /** What speaks for an English phrase being the partner of a Chinese keyword. */
 final class PairFeatures {
 
-    private static final double WORDS_PER_HAN = 0.45;
-    private static final double WORDS_PER_LATIN = 0.9;
-
     private PairFeatures() {}
 
     static void of(Phrase phrase, int term, Row row, FeatureSink sink) {
@@ -16,10 +13,8 @@ final class PairFeatures {
     }
 
     private static void length(int tokens, ChineseTerm chinese, FeatureSink sink) {
-        double latin = chinese.latin.size() * WORDS_PER_LATIN;
-        double usual = Math.max(1, chinese.hanCount * WORDS_PER_HAN + latin);
-        sink.add(Feature.LENGTH_RATIO, -Math.abs(Math.log((tokens + 0.3) / (usual + 0.3))));
-        sink.add(Feature.LENGTH_DIFFERENCE, tokens - usual);
+        sink.add(Feature.LENGTH_RATIO, chinese.lengthRatio(tokens));
+        sink.add(Feature.LENGTH_DIFFERENCE, tokens - chinese.usualTokens);
         sink.add(Feature.ONE_WORD_FOR_MANY, tokens == 1 && chinese.hanCount >= 4 ? 1 : 0);
         boolean few = chinese.hanCount <= 3 && chinese.latin.isEmpty();
         sink.add(Feature.MANY_WORDS_FOR_FEW, tokens >= 3 && few ? 1 : 0);

@@ -93,7 +93,7 @@ final class Phrase {
 
     private void add(Piece piece) {
         addCase(piece);
-        for (int word = 0; word < piece.words.size(); word++) {
+        for (int word = 0; word < piece.hashes.length; word++) {
             addWord(piece, word);
         }
         brackets += piece.brackets;
@@ -146,12 +146,11 @@ final class Phrase {
     }
 
     private void addMatches(Piece piece, int word, String text) {
-        boolean stop = StopWords.contains(text);
+        boolean stop = piece.stops[word];
         initials = stop ? initials : Initials.add(initials, text);
         for (int term = 0; term < terms; term++) {
-            ChineseTerm chinese = row.terms.get(term);
             lastCovered[term] = 0;
-            if (chinese.latin.contains(text) || chinese.latin.contains(Stems.singular(text))) {
+            if (piece.shared[term][word]) {
                 sharedLatin[term]++;
             } else if (!stop) {
                 long characters = characters(piece, term, word);

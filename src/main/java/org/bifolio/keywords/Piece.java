@@ -34,6 +34,12 @@ final class Piece {
     /** By word, whether any Chinese keyword explains it. */
     final boolean[] matched;
 
+    /** By word, whether it is a stop word. */
+    final boolean[] stops;
+
+    /** By term and word, whether the Chinese keyword holds the word itself. */
+    final boolean[][] shared;
+
     Piece(String text, boolean whole, List<ChineseTerm> terms, WordScores scores) {
         this.text = text;
         this.whole = whole;
@@ -64,6 +70,8 @@ final class Piece {
         general = new Match[terms.size()][words.size()];
         learnt = new Match[terms.size()][words.size()];
         matched = new boolean[words.size()];
+        stops = new boolean[words.size()];
+        shared = new boolean[terms.size()][words.size()];
         match(terms);
     }
 
@@ -72,11 +80,16 @@ final class Piece {
             Arrays.fill(general[term], Match.NONE);
             Arrays.fill(learnt[term], Match.NONE);
         }
-        for (int word = 0; word < words.size(); word++) {
-            if (StopWords.contains(words.get(word))) {
+        for (int word = 0; word < hashes.length; word++) {
+            String text = words.get(word);
+            for (int term = 0; term < terms.size(); term++) {
+                shared[term][word] = terms.get(term).holds(text);
+            }
+            stops[word] = StopWords.contains(text);
+            if (stops[word]) {
                 continue;
             }
-            String stem = Stems.of(words.get(word));
+            String stem = Stems.of(text);
             for (int term = 0; term < terms.size(); term++) {
                 general[term][word] = terms.get(term).general(stem);
                 learnt[term][word] = terms.get(term).learnt(stem);

@@ -1,6 +1,6 @@
 package org.bifolio.keywords;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +17,17 @@ final class Row {
     private final Piece[][] pieces;
     private final int[] tokenEnds;
     private final long[] expected;
+    private int wordCount;
 
     /** A page's row, read against all that is known. */
     static Row of(KeywordLine line, Knowledge knowledge) {
-        List<ChineseTerm> terms =
-                line.zh().stream()
-                        .map(zh -> new ChineseTerm(zh, knowledge.general(), knowledge.learnt()))
-                        .toList();
+        List<ChineseTerm> terms = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        terms.forEach(term -> names.addAll(term.latin));
+        for (String zh : line.zh()) {
+            ChineseTerm term = new ChineseTerm(zh, knowledge.general(), knowledge.learnt());
+            terms.add(term);
+            names.addAll(term.latin);
+        }
         EnglishLine english = new EnglishLine(line.en(), names, knowledge.scores());
         return new Row(line, english, terms, knowledge);
     }
@@ -62,6 +64,7 @@ final class Row {
             boolean whole = isTokenStart(atom) && end == tokenEnd(atom);
             Piece piece = new Piece(line.between(atom, end), whole, terms, scores);
             pieces[atom][end - atom - 1] = piece;
+            wordCount += piece.hashes.length;
             for (int term = 0; term < expected.length; term++) {
                 for (int word = 0; word < piece.hashes.length; word++) {
                     expected[term] |= Phrase.characters(piece, term, word);
@@ -71,10 +74,15 @@ final class Row {
     }
 
     private long[] words() {
-        return Arrays.stream(pieces)
-                .flatMap(Arrays::stream)
-                .flatMapToLong(piece -> Arrays.stream(piece.hashes))
-                .toArray();
+        long[] words = new long[wordCount];
+        int size = 0;
+        for (Piece[] fromAtom : pieces) {
+            for (Piece piece : fromAtom) {
+                System.arraycopy(piece.hashes, 0, words, size, piece.hashes.length);
+                size += piece.hashes.length;
+            }
+        }
+        return words;
     }
 
     /** The characters of a Chinese keyword that some word of the row explains. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** All keywords that may be, and their odds. */
 final class Segments {
 
-    private static final int MOST_TOKENS = 9;
+    static final int MOST_TOKENS = 9;
     private static final int LONGEST = 130;
 
     private Segments() {}
@@ -18,20 +18,18 @@ final class Segments {
 
     /** Walks all phrases between two places of the row, shortest first from each place. */
     static void walk(Row row, Visitor visitor) {
-        Phrase closed = new Phrase(row);
-        Phrase phrase = new Phrase(row);
         Phrase empty = new Phrase(row);
-        Phrase spare = new Phrase(row);
+        Phrase one = new Phrase(row);
+        Phrase other = new Phrase(row);
         for (int from = 0; from < row.line.size(); from++) {
             Phrase done = empty;
             int start = from;
             for (int to = from + 1; to <= row.line.size() && fits(row, from, to); to++) {
+                Phrase phrase = done == one ? other : one;
                 phrase.set(done, row.piece(start, to));
                 visitor.visit(from, to, phrase);
                 if (to == row.tokenEnd(start)) {
-                    Phrase target = done == closed ? spare : closed;
-                    target.set(done, row.piece(start, to));
-                    done = target;
+                    done = phrase;
                     start = to;
                 }
             }
