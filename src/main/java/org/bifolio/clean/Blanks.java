@@ -57,8 +57,11 @@ final class Blanks implements TextRule {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\u00a0'
+        return c == ' ' || (c >= '\u00a0' && isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c == '\u00a0'
                 || c == '\u3000'
                 || (c >= '\u2000' && c <= '\u200a')
                 || c == '\u202f'

@@ -28,7 +28,7 @@ final class Clues {
     }
 
     private void language(Run run, Piece first, Piece second) {
-        double gain = run.asTwoWords(first, second) - run.asOneWord;
+        double gain = run.asTwoWords(first, second) - run.asOneWord();
         set(Clue.GAIN, Math.max(FEWEST, Math.min(LARGE, gain)));
         set(Clue.BEFORE, run.gainOfBefore(first));
         set(Clue.AFTER, run.gainOfAfter(second));

@@ -1,33 +1,61 @@
 package org.bifolio.words;
 
 /** One side of a possible seam: a beginning or an end of a run of letters, looked at as a word. */
-record Piece(
-        int from,
-        int to,
-        long hash,
-        int id,
-        Strength strength,
-        boolean isFunction,
-        boolean isUnit,
-        boolean isElsewhere,
-        boolean isCapital) {
+final class Piece {
 
     private static final int SHORT = 3;
     private static final int SHORTEST_UNKNOWN = 4;
     private static final int SHORTEST_UNKNOWN_BESIDE_CONTENT = 6;
 
-    static Piece of(Run run, int from, int to, long hash) {
-        int id = run.lexicon.find(hash);
-        return new Piece(
-                from,
-                to,
-                hash,
-                id,
-                run.lexicon.strength(id),
-                WordLists.FUNCTION_WORDS.has(hash),
-                WordLists.UNITS.has(hash),
-                run.page.count(hash) > 0,
-                run.tokens.isUpper(from));
+    private final Run run;
+    private final int from;
+    private final int to;
+    private final long hash;
+    private final int id;
+    private final Strength strength;
+    private final boolean function;
+
+    Piece(Run run, int from, int to, long hash) {
+        this.run = run;
+        this.from = from;
+        this.to = to;
+        this.hash = hash;
+        id = run.lexicon.find(hash);
+        strength = run.lexicon.strength(id);
+        function = WordLists.FUNCTION_WORDS.has(hash);
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    long hash() {
+        return hash;
+    }
+
+    int id() {
+        return id;
+    }
+
+    Strength strength() {
+        return strength;
+    }
+
+    boolean isFunction() {
+        return function;
+    }
+
+    boolean isUnit() {
+        return WordLists.UNITS.has(hash);
+    }
+
+    /** Whether it stands whole somewhere on the page. */
+    boolean isElsewhere() {
+        return run.page.count(hash) > 0;
     }
 
     int length() {
@@ -35,23 +63,24 @@ record Piece(
     }
 
     /** Whether it may stand alone beside some other piece. */
-    boolean mayStand(byte[] letters) {
-        if (length() > SHORT || isFunction || isUnit || isElsewhere) {
+    boolean mayStand() {
+        if (length() > SHORT || function || isUnit() || isElsewhere()) {
             return true;
         }
-        return length() == 1 ? letters[from] == 'a' : strength == Strength.STRONG;
+        return length() == 1 ? run.letters[from] == 'a' : strength == Strength.STRONG;
     }
 
     /** Whether it may stand alone, beside the other piece. */
-    boolean canStand(byte[] letters, Piece other) {
+    boolean canStand(Piece other) {
         if (length() == 1) {
-            return letters[from] == 'a' || (isElsewhere && isCapital && other.isPlainWord());
+            return run.letters[from] == 'a'
+                    || (isElsewhere() && run.tokens.isUpper(from) && other.isPlainWord());
         }
-        if (isFunction || isUnit) {
+        if (function || isUnit()) {
             return true;
         }
         if (length() <= SHORT) {
-            return strength == Strength.STRONG || (isElsewhere && other.isFunction);
+            return strength == Strength.STRONG || (isElsewhere() && other.function);
         }
         return strength.isKnown() || canBeNew(other);
     }
@@ -59,7 +88,7 @@ record Piece(
     /** A word that no list holds: beside a word that is sure, or standing elsewhere on the page. */
     private boolean canBeNew(Piece other) {
         return (length() >= SHORTEST_UNKNOWN
-                        && (isElsewhere || (other.isFunction && other.length() > 1)))
+                        && (isElsewhere() || (other.function && other.length() > 1)))
                 || (length() >= SHORTEST_UNKNOWN_BESIDE_CONTENT
                         && other.strength == Strength.STRONG
                         && other.length() > SHORT);
@@ -67,10 +96,10 @@ record Piece(
 
     /** A word that is sure without the other's help. */
     boolean isPlainWord() {
-        return (isFunction && length() > 1) || (length() > SHORT && strength.isListed());
+        return (function && length() > 1) || (length() > SHORT && strength.isListed());
     }
 
     boolean isShortContent() {
-        return !isFunction && length() <= SHORT;
+        return !function && length() <= SHORT;
     }
 }

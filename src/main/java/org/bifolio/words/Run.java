@@ -19,9 +19,6 @@ final class Run {
     final int before;
     final int after;
 
-    /** Log10 probability of the run as one word, and of the word after it. */
-    final double asOneWord;
-
     Run(Lexicon lexicon, Tokens tokens, PageWords page, int token) {
         this.lexicon = lexicon;
         this.tokens = tokens;
@@ -35,7 +32,6 @@ final class Run {
         capitals = capitals();
         before = tokens.idBefore(token);
         after = tokens.idAfter(token);
-        asOneWord = lexicon.after(before, id, alone(id, from, to)) + next(id);
     }
 
     private int capitals() {
@@ -64,6 +60,11 @@ final class Run {
 
     int length() {
         return to - from;
+    }
+
+    /** Log10 probability of the run as one word, and of the word after it. */
+    double asOneWord() {
+        return lexicon.after(before, id, alone(id, from, to)) + next(id);
     }
 
     /** Log10 probability of the two words between their neighbours. */

@@ -94,12 +94,12 @@ final class SeamFinder {
     }
 
     private @Nullable Seam seam(Run run, TextKind field, SeamKind kind, int at, long hash) {
-        Piece first = Piece.of(run, run.from, at, hash);
-        if (kind == SeamKind.LOWER && !first.mayStand(run.letters)) {
+        Piece first = new Piece(run, run.from, at, hash);
+        if (kind == SeamKind.LOWER && !first.mayStand()) {
             return null; // most of the short ones: the rest need not be looked up
         }
         long secondHash = WordPool.hash(run.letters, at, run.to);
-        Piece second = Piece.of(run, at, run.to, secondHash);
+        Piece second = new Piece(run, at, run.to, secondHash);
         if (!stand(run, kind, first, second)
                 || WholeNames.isParted(run, kind, first, second)
                 || denied.has(hash)
@@ -115,8 +115,7 @@ final class SeamFinder {
     /** Beside capitals one side must be a plain word; the other may be any abbreviation. */
     private static boolean stand(Run run, SeamKind kind, Piece first, Piece second) {
         return switch (kind) {
-            case LOWER ->
-                    first.canStand(run.letters, second) && second.canStand(run.letters, first);
+            case LOWER -> first.canStand(second) && second.canStand(first);
             case CAPITALS ->
                     first.isPlainWord() && (second.isPlainWord() || isArticle(run, second));
             case HEADING -> first.isPlainWord() && second.isPlainWord();
