@@ -19,7 +19,7 @@ final class AddressReader {
             return Optional.empty();
         }
         return Optional.of(
-                lang == Lang.ZH
+                lang == Lang.ZH && Han.isIn(affiliation)
                         ? ChineseAddress.read(affiliation)
                         : EnglishAddress.read(affiliation));
     }

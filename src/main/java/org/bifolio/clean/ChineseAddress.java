@@ -18,8 +18,10 @@ final class ChineseAddress {
     private ChineseAddress() {}
 
     static Address read(String affiliation) {
-        List<String> parts = parts(affiliation);
+        int end = endOfChinese(affiliation);
         PlaceParts place = new PlaceParts();
+        boolean abroad = EnglishAddress.isPlace(affiliation.substring(end), place);
+        List<String> parts = parts(abroad ? affiliation.substring(0, end) : affiliation);
         boolean more = true;
         while (more && !parts.isEmpty()) {
             String rest = rest(parts.remove(parts.size() - 1), place);
@@ -30,6 +32,17 @@ final class ChineseAddress {
         }
         Collections.reverse(parts);
         return place.with(parts);
+    }
+
+    /**
+     * An institution abroad has its address in English: {@code 江城分校 Canberra ACT 2601, Australia}.
+     */
+    private static int endOfChinese(String affiliation) {
+        int end = affiliation.length();
+        while (end > 0 && !Character.isIdeographic(affiliation.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** What of this part is no place; the place before a postcode need not stand alone. */

@@ -12,16 +12,8 @@ import org.bifolio.article.Address;
  */
 final class EnglishAddress {
 
-    private static final Set<String> COUNTRIES =
-            Set.of(
-                    "china",
-                    "prc",
-                    "prchina",
-                    "peoplesrepublicofchina",
-                    "usa",
-                    "uk",
-                    "japan",
-                    "korea");
+    private static final Set<String> CHINA =
+            Set.of("china", "prc", "prchina", "peoplesrepublicofchina");
 
     private static final Set<String> LEGAL_FORMS = Set.of("ltd", "inc", "llc", "coltd", "corp");
 
@@ -32,16 +24,35 @@ final class EnglishAddress {
 
     private EnglishAddress() {}
 
+    /** Whether a place is all of this text; it is noted then. */
+    static boolean isPlace(String text, PlaceParts place) {
+        boolean all =
+                text.codePoints().anyMatch(Character::isLetter)
+                        && read(text).institutions().isEmpty();
+        if (all) {
+            rest(parts(text), place);
+        }
+        return all;
+    }
+
     static Address read(String affiliation) {
         List<String> parts = parts(affiliation);
         PlaceParts place = new PlaceParts();
+        rest(parts, place);
+        return place.with(SubjectLists.joined(parts));
+    }
+
+    /** Leaves the parts that are no place. */
+    private static void rest(List<String> parts, PlaceParts place) {
+        if (ForeignPlace.take(parts, place)) {
+            return;
+        }
         while (!parts.isEmpty() && take(parts.get(parts.size() - 1), place)) {
             parts.remove(parts.size() - 1);
         }
         if (parts.size() > 1 && place.isProvinceOnly() && isTownsName(parts)) {
             place.city(parts.remove(parts.size() - 1));
         }
-        return place.with(SubjectLists.joined(parts));
     }
 
     /** Whether all of this part is a place, which is then noted. */
@@ -59,7 +70,7 @@ final class EnglishAddress {
     }
 
     private static boolean takeName(String name, PlaceParts place) {
-        if (COUNTRIES.contains(Places.key(name))) {
+        if (CHINA.contains(Places.key(name))) {
             return place.country(name);
         }
         String bare = PLACE_KIND.matcher(name).replaceFirst("");

@@ -42,6 +42,10 @@ final class PlaceParts {
         return province != null && city == null;
     }
 
+    boolean lacksCity() {
+        return city == null;
+    }
+
     Address with(List<String> institutions) {
         return new Address(institutions, city, province, postcode, country);
     }

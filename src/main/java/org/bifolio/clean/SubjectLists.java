@@ -87,7 +87,8 @@ final class SubjectLists {
         return part.startsWith("and ") || part.contains(" and ") || part.contains(" & ");
     }
 
-    private static boolean hasHead(String part) {
+    /** Whether the part names an institution by a word such as {@code University}. */
+    static boolean hasHead(String part) {
         for (String word : part.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
             if (HEADS.contains(word)
                     || (word.endsWith("s")

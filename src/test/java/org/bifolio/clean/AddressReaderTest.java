@@ -36,6 +36,9 @@ class AddressReaderTest {
                     ")",
                     "Xi'an",
                     "12",
+                    "USA",
+                    "WI 53706",
+                    "Madison",
                     "College of Law",
                     ";");
 
@@ -59,6 +62,19 @@ class AddressReaderTest {
                     Department of Radiology, Jiangcheng Hospital, Academy of Medicine & Union College | Department of Radiology+Jiangcheng Hospital+Academy of Medicine & Union College / - / - / - / -
                     Key Laboratory of Space Systems, NSSC, CAS, Beijing      | Key Laboratory of Space Systems+NSSC+CAS / Beijing / - / - / -
                     Jiangcheng Library                                       | Jiangcheng Library / - / - / - / -
+                    Fenner School, Capital University, Canberra ACT 2601, Australia | Fenner School+Capital University / Canberra / ACT / 2601 / Australia
+                    Department of Soil, Lake University, Madison, WI 53706, USA | Department of Soil+Lake University / Madison / WI / 53706 / USA
+                    Lake University, Madison, WI, USA                        | Lake University / Madison / WI / - / USA
+                    River College, Cambridge CB2 3EA, UK                     | River College / Cambridge / - / CB2 3EA / UK
+                    Lake College, Toronto, ON M5S 1A1, Canada                | Lake College / Toronto / ON / M5S 1A1 / Canada
+                    Moor Institute, D-10115 Berlin, Germany                  | Moor Institute / Berlin / - / D-10115 / Germany
+                    Faculty of Rice, Old Capital University, Kyoto 606-8502, Japan | Faculty of Rice+Old Capital University / Kyoto / - / 606-8502 / Japan
+                    Island University, Singapore 117576, Singapore           | Island University / Singapore / - / 117576 / Singapore
+                    School of Law, River University, New York 10027, USA     | School of Law+River University / New York / - / 10027 / USA
+                    Department of Physics, MIT, USA                          | Department of Physics+MIT / - / - / - / USA
+                    River University, London, UK                             | River University+London / - / - / - / UK
+                    Lake University, USA                                     | Lake University / - / - / - / USA
+                    Lake University 2601, Australia                          | Lake University 2601 / - / - / - / Australia
                     """)
     void readsEnglish(String affiliation, String parts) {
         assertThat(show(affiliation, Lang.EN)).isEqualTo(parts);
@@ -76,6 +92,11 @@ class AddressReaderTest {
                     江城大学 法学院                  | 法学院+江城大学 / - / - / - / -
                     江城 Data Lab 研究所,中国上海      | 江城 Data Lab 研究所 / 上海 / - / - / 中国
                     湖北省江城研究所                 | 湖北省江城研究所 / - / - / - / -
+                    江城大学分校 Canberra ACT 2601, Australia | 江城大学分校 / Canberra / ACT / 2601 / Australia
+                    江城大学,Wuhan 430070,China      | 江城大学 / Wuhan / - / 430070 / China
+                    江城大学,武汉,China              | 江城大学 / 武汉 / - / - / China
+                    江城大学 Data Lab               | 江城大学 Data Lab / - / - / - / -
+                    Lake University, Madison, WI 53706, USA | Lake University / Madison / WI / 53706 / USA
                     """)
     void readsChinese(String affiliation, String parts) {
         assertThat(show(affiliation, Lang.ZH)).isEqualTo(parts);
