@@ -51,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
             split = ",",
             description =
                     "only these outputs: oai_dc, qdc, jats, articles.csv, dspace.csv, which are the"
-                            + " default, and saf")
+                            + " default, and on request saf, articles-excel.csv")
     private List<String> formats = List.of();
 
     @Option(

@@ -1,5 +1,6 @@
 package org.bifolio.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +26,9 @@ public final class CsvFormat implements ArticleFormat {
 
     /** One row an article, every field; the columns are named freely. */
     public static final String ARTICLES = "articles.csv";
+
+    /** The rows of {@link #ARTICLES} for Excel: with a byte order mark, and without formulas. */
+    public static final String EXCEL = "articles-excel.csv";
 
     /** What DSpace's batch metadata import takes. */
     public static final String DSPACE = "dspace.csv";
@@ -65,6 +69,11 @@ public final class CsvFormat implements ArticleFormat {
         return new CsvFormat(ARTICLES, mapping, List.of(), List.of());
     }
 
+    /** Takes the mapping of {@link #ARTICLES}. */
+    public static CsvFormat excel(Mapping mapping) {
+        return new CsvFormat(EXCEL, mapping, List.of(), List.of());
+    }
+
     /** Puts {@code id} first in each line, with the {@code +} that makes DSpace add a new item. */
     public static CsvFormat dspace(Mapping mapping) {
         return new CsvFormat(DSPACE, mapping, List.of("id"), List.of("+"));
@@ -77,7 +86,8 @@ public final class CsvFormat implements ArticleFormat {
 
     @Override
     public byte[] heading() {
-        return line(firstHeadings, mapping.targets());
+        byte[] line = line(firstHeadings, mapping.targets());
+        return isForExcel() ? marked(line) : line;
     }
 
     /**
@@ -95,11 +105,24 @@ public final class CsvFormat implements ArticleFormat {
         CsvCells cells = new CsvCells();
         List<String> row = new ArrayList<>(mapped.fields().size());
         for (MappedField field : mapped.fields()) {
-            row.add(cells.cell(field));
+            String cell = cells.cell(field);
+            row.add(isForExcel() ? FormulaCell.defused(cell) : cell);
         }
         List<Finding> findings = new ArrayList<>(mapped.findings());
         findings.addAll(cells.findings());
         return new Rendered(line(firstCells, row), findings);
+    }
+
+    private boolean isForExcel() {
+        return name.equals(EXCEL);
+    }
+
+    /** By the mark Excel knows that a file is UTF-8. */
+    private static byte[] marked(byte[] line) {
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        marked.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        marked.writeBytes(line);
+        return marked.toByteArray();
     }
 
     private static byte[] line(List<String> first, List<String> others) {

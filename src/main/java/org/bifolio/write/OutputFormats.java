@@ -33,7 +33,9 @@ public final class OutputFormats {
 
     /** Other ways to write what the mapping of one of those says. */
     private static final List<FurtherOutput> FURTHER =
-            List.of(new FurtherOutput(SafFormat.NAME, CsvFormat.DSPACE, SafFormat::new));
+            List.of(
+                    new FurtherOutput(SafFormat.NAME, CsvFormat.DSPACE, SafFormat::new),
+                    new FurtherOutput(CsvFormat.EXCEL, CsvFormat.ARTICLES, CsvFormat::excel));
 
     /** An output with a mapping of its own. */
     private record MappedOutput(

@@ -12,11 +12,12 @@ import java.util.random.RandomGenerator;
  * Kills conversions at random moments, starts them again and compares what they wrote with an
  * undisturbed run, byte for byte. See {@code src/docs/benchmark.md}.
  *
- * <p>System properties: {@code pages}, {@code kills}, {@code seed}.
+ * <p>System properties: {@code pages}, {@code kills}, {@code seed}, {@code layout}.
  */
 final class KillRuns {
 
     private static final Path FOLDER = Path.of("target/killed").toAbsolutePath();
+    private static final String LAYOUT = System.getProperty("layout", "files");
     private static final PrintStream OUT = System.out;
     private static final int MOST_STARTS = 3;
     private static final String SAME = "same";
@@ -98,7 +99,9 @@ final class KillRuns {
     }
 
     private String[] arguments(OutputTree output) {
-        return new String[] {"convert", "-o", output.root().toString(), input.toString()};
+        return new String[] {
+            "convert", "--layout", LAYOUT, "-o", output.root().toString(), input.toString()
+        };
     }
 
     private static OutputTree output(String name) {

@@ -1,6 +1,7 @@
 package org.bifolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,7 @@ class InterruptedRunTest {
 
     @Test
     void takesUpTheWorkWhereItWasLeft() throws IOException {
+        assumeTrue(layout.equals(layouts().get(0)), "parts know nothing of layouts");
         for (int i = 0; i < MORE_THAN_A_PART; i++) {
             Files.writeString(pages.resolve("page-%04d.txt".formatted(i)), SMALL_PAGE.formatted(i));
         }

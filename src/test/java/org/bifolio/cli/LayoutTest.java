@@ -122,6 +122,8 @@ class LayoutTest {
                             "jats/jats-00002.zip",
                             "csv/articles-00001.csv",
                             "csv/articles-00002.csv",
+                            "csv/articles-excel-00001.csv",
+                            "csv/articles-excel-00002.csv",
                             "csv/dspace-00001.csv",
                             "csv/dspace-00002.csv",
                             "saf/saf-00001.zip",
@@ -162,7 +164,7 @@ class LayoutTest {
                                     .validate(manifest))
                     .isEmpty();
             assertThat(manifest.get("files").valueStream().map(file -> file.get("name").asString()))
-                    .hasSize(13)
+                    .hasSize(15)
                     .contains("records.jsonl");
             for (JsonNode file : manifest.get("files")) {
                 byte[] bytes =

@@ -124,8 +124,38 @@ class CsvFormatTest {
         assertThat(new String(row, UTF_8)).isEqualTo("+,题,Title\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    =1+1,       '''=1+1'
+                    +86 floods, '''+86 floods'
+                    -omics,     '''-omics'
+                    @home,      '''@home'
+                    ＝1+1,      '''＝1+1'
+                    1=1,        1=1
+                    A title,    A title
+                    """)
+    void excelComputesNoCell(String title, String cell) throws IOException {
+        Article article = InventedArticle.titled("题", title);
+        ArticleFormat format = ShippedMappings.format("articles-excel.csv");
+        assertThat(new String(format.heading(), UTF_8)).startsWith("\uFEFFid,");
+        assertThat(rows(format, article).get(0).get("title_en")).isEqualTo(cell);
+    }
+
+    @Test
+    void excelTakesTheRowsOfTheArticles() throws IOException {
+        assertThat(ShippedMappings.format("articles-excel.csv").render(InventedArticle.full()))
+                .usingRecursiveComparison()
+                .isEqualTo(ShippedMappings.format("articles.csv").render(InventedArticle.full()));
+    }
+
     private static List<CSVRecord> rows(String output, Article... articles) throws IOException {
-        ArticleFormat format = ShippedMappings.format(output);
+        return rows(ShippedMappings.format(output), articles);
+    }
+
+    private static List<CSVRecord> rows(ArticleFormat format, Article... articles)
+            throws IOException {
         StringBuilder file = new StringBuilder(new String(format.heading(), UTF_8));
         Arrays.stream(articles)
                 .forEach(article -> file.append(new String(format.render(article).bytes(), UTF_8)));
