@@ -54,7 +54,7 @@ final class FileCheck {
                 findings.add(namedOutside(file));
             }
             Optional<ItemFolder> item = itemOf(file);
-            findings.addAll(item.isPresent() ? checkInItem(file, item.get()) : checkContent(file));
+            findings.addAll(item.isPresent() ? checkInItem(file, item.get()) : checkAlone(file));
         } catch (IOException e) {
             findings.add(
                     ExportFinding.ofFile(
@@ -74,6 +74,24 @@ final class FileCheck {
                 file.uri(),
                 "The archive names the file so that unpacking may write outside its folder.",
                 "Pack the archive again, with names that begin with neither / nor .. nor a drive.");
+    }
+
+    /** Beside an item's metadata another file needs a {@code contents} that names it. */
+    private List<ExportFinding> checkAlone(ListedPage file) throws IOException {
+        List<ExportFinding> findings = checkContent(file);
+        boolean unknown = findings.stream().anyMatch(found -> found.code().equals("unknown-kind"));
+        return unknown && ItemFolder.lacksContents(file, reader)
+                ? List.of(withoutContents(file))
+                : findings;
+    }
+
+    private static ExportFinding withoutContents(ListedPage file) {
+        return ExportFinding.ofFile(
+                Severity.ERROR,
+                "no-contents",
+                file.uri(),
+                "The file lies in an item's folder that holds no contents, which stops the import.",
+                "Add a file contents with a line for each file of the item.");
     }
 
     private List<ExportFinding> checkContent(ListedPage file) throws IOException {

@@ -50,6 +50,11 @@ final class ItemFolder {
         }
     }
 
+    /** Whether a file lies beside {@code dublin_core.xml} and no {@code contents} tells of it. */
+    static boolean lacksContents(ListedPage file, PageReader reader) {
+        return reader.holds(beside(file, DUBLIN_CORE)) && !reader.holds(beside(file, CONTENTS));
+    }
+
     /** The path of the folder that a file lies in, with a slash; empty at the top. */
     static String pathOf(ListedPage file) {
         return file.uri().substring(0, file.uri().lastIndexOf('/') + 1);

@@ -66,6 +66,16 @@ class ItemFolderTest {
         assertThat(found(item)).isEqualTo("contents:0 no-dublin-core");
     }
 
+    /** Metadata alone needs none. */
+    @Test
+    void aFileNeedsContents() throws IOException {
+        assertThat(found(item)).isEqualTo("paper.pdf:0 no-contents");
+        assertThat(found(Zips.of(item, folder.resolve("item.zip"))))
+                .isEqualTo("paper.pdf:0 no-contents");
+        Files.delete(item.resolve("paper.pdf"));
+        assertThat(found(item)).isEmpty();
+    }
+
     @Test
     void onlyWhatContentsDoesNotNameIsChecked() throws IOException {
         Files.writeString(item.resolve("contents"), "named.xml\npaper.pdf\n");

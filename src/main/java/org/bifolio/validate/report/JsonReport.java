@@ -61,6 +61,7 @@ final class JsonReport implements FindingWriter {
         for (Severity severity : Severity.values()) {
             json.writeNumberProperty(severity.label(), tally.count(severity));
         }
+        CodeNotes notes = new CodeNotes();
         json.writeArrayPropertyStart("codes");
         for (FindingGroup group : tally.groups()) {
             json.writeStartObject();
@@ -68,6 +69,7 @@ final class JsonReport implements FindingWriter {
             json.writeStringProperty("severity", group.severity().label());
             json.writeNumberProperty("findings", group.count());
             json.writeNumberProperty("files", group.files());
+            writeText("reference", notes.of(group.code()).reference());
             json.writeEndObject();
         }
         json.writeEndArray();
