@@ -143,55 +143,70 @@ final class Lattice {
      * The best single reading with such segments only: odds 0 and no segments when there is none.
      */
     Path best(Predicate<Segment> which) {
-        double[][] best = new double[places + 1][inner.states];
-        Segment[][] cameBy = new Segment[places + 1][inner.states];
-        int[][] cameFrom = new int[places + 1][inner.states];
-        best[0][Arcs.EQUAL] = bias;
-        for (Segment segment : segments) {
-            if (which.test(segment)) {
-                relax(segment, best, cameBy, cameFrom);
+        BestWays ways = new BestWays();
+        for (int number = 0; number < segments.size(); number++) {
+            if (which.test(segments.get(number))) {
+                ways.relax(number);
             }
         }
-        return trace(best[places], cameBy, cameFrom);
+        return ways.trace();
     }
 
-    private void relax(Segment segment, double[][] best, Segment[][] cameBy, int[][] cameFrom) {
-        Arcs arcs = arcs(segment);
-        double[] here = best[segment.from()];
-        double[] there = best[segment.to()];
-        double border = borders[segment.to()];
-        for (int arc = 0; arc < arcs.size(); arc++) {
-            double soFar = here[arcs.from[arc]];
-            if (soFar == 0) {
-                continue;
-            }
-            double odds = soFar * segment.odds(arc) * border;
-            int state = arcs.to[arc];
-            if (odds > there[state]) {
-                there[state] = odds;
-                cameBy[segment.to()][state] = segment;
-                cameFrom[segment.to()][state] = arcs.from[arc];
-            }
-        }
-    }
+    /** The best way to each place and state, by place times the number of states plus state. */
+    private final class BestWays {
 
-    private Path trace(double[] ends, Segment[][] cameBy, int[][] cameFrom) {
-        int state = -1;
-        for (int end = 0; end < inner.states; end++) {
-            if (inner.isFinal(end) && ends[end] > (state < 0 ? 0 : ends[state])) {
-                state = end;
+        private final double[] odds = new double[(places + 1) * inner.states];
+
+        /** The number of the segment that leads there, and the state that it starts from. */
+        private final int[] cameBy = new int[odds.length];
+
+        private final int[] cameFrom = new int[odds.length];
+
+        BestWays() {
+            odds[Arcs.EQUAL] = bias;
+        }
+
+        void relax(int number) {
+            Segment segment = segments.get(number);
+            Arcs arcs = arcs(segment);
+            int here = segment.from() * inner.states;
+            int there = segment.to() * inner.states;
+            double border = borders[segment.to()];
+            for (int arc = 0; arc < arcs.size(); arc++) {
+                double soFar = odds[here + arcs.from[arc]];
+                if (soFar == 0) {
+                    continue;
+                }
+                double reached = soFar * segment.odds(arc) * border;
+                int at = there + arcs.to[arc];
+                if (reached > odds[at]) {
+                    odds[at] = reached;
+                    cameBy[at] = number;
+                    cameFrom[at] = arcs.from[arc];
+                }
             }
         }
-        List<Segment> path = new ArrayList<>();
-        double odds = state < 0 ? 0 : ends[state];
-        for (int place = places; state >= 0 && place > 0; ) {
-            Segment segment = cameBy[place][state];
-            path.add(segment);
-            state = cameFrom[place][state];
-            place = segment.from();
+
+        Path trace() {
+            int end = places * inner.states;
+            int state = -1;
+            for (int last = 0; last < inner.states; last++) {
+                if (inner.isFinal(last) && odds[end + last] > (state < 0 ? 0 : odds[end + state])) {
+                    state = last;
+                }
+            }
+            List<Segment> path = new ArrayList<>();
+            double total = state < 0 ? 0 : odds[end + state];
+            for (int place = places; state >= 0 && place > 0; ) {
+                int at = place * inner.states + state;
+                Segment segment = segments.get(cameBy[at]);
+                path.add(segment);
+                state = cameFrom[at];
+                place = segment.from();
+            }
+            Collections.reverse(path);
+            return new Path(total, path);
         }
-        Collections.reverse(path);
-        return new Path(odds, List.copyOf(path));
     }
 
     /** Segments in order and their odds. */

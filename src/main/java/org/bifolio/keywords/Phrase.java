@@ -123,11 +123,11 @@ final class Phrase {
         long next = piece.hashes[word];
         String text = piece.words.get(word);
         if (words > 0) {
-            boolean seen = row.page.count(PagePhrases.extend(wordHash(lastHash), next)) > 0;
-            neighbours += seen ? 1 : 0;
-            strangers += !seen && isOnPage(lastHash) && isOnPage(next) ? 1 : 0;
-            affinity += row.scores.affinity(lastWord, text);
-            repeated += next == lastHash ? 1 : 0;
+            Neighbours pair = row.neighbours(lastWord, text);
+            neighbours += pair.together() ? 1 : 0;
+            strangers += pair.strangers() ? 1 : 0;
+            affinity += pair.affinity();
+            repeated += pair.repeated() ? 1 : 0;
         }
         hash = PagePhrases.extend(hash, next);
         firstHash = words == 0 ? next : firstHash;
@@ -135,14 +135,6 @@ final class Phrase {
         lastWord = text;
         words++;
         addMatches(piece, word, text);
-    }
-
-    private static long wordHash(long word) {
-        return PagePhrases.extend(0, word);
-    }
-
-    private boolean isOnPage(long word) {
-        return row.page.count(wordHash(word)) > 0;
     }
 
     private void addMatches(Piece piece, int word, String text) {

@@ -1,8 +1,10 @@
 package org.bifolio.keywords;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The English row with all that is known of it: its pieces, its page, its Chinese keywords. */
@@ -11,12 +13,13 @@ final class Row {
     final EnglishLine line;
     final List<ChineseTerm> terms;
     final PagePhrases page;
-    final WordScores scores;
+    private final WordScores scores;
     final KnownKeywords known;
     final boolean capitalised;
     private final Piece[][] pieces;
     private final int[] tokenEnds;
     private final long[] expected;
+    private final Map<String, Map<String, Neighbours>> neighbours = new HashMap<>();
     private int wordCount;
 
     /** A page's row, read against all that is known. */
@@ -88,6 +91,13 @@ final class Row {
     /** The characters of a Chinese keyword that some word of the row explains. */
     long expected(int term) {
         return expected[term];
+    }
+
+    /** Many phrases hold the same two words side by side; what they tell is looked up once. */
+    Neighbours neighbours(String first, String second) {
+        return neighbours
+                .computeIfAbsent(first, word -> new HashMap<>())
+                .computeIfAbsent(second, next -> Neighbours.of(first, next, page, scores));
     }
 
     /** First place after the atom's token. */

@@ -1,0 +1,24 @@
+package org.bifolio.keywords;
+
+/**
+ * What two words that follow each other in the row tell of their standing in one keyword.
+ *
+ * @param together they follow each other on the page too
+ * @param strangers both are on the page, but never side by side
+ * @param affinity see {@link WordScores#affinity}
+ * @param repeated they are one word
+ */
+record Neighbours(boolean together, boolean strangers, double affinity, boolean repeated) {
+
+    static Neighbours of(String first, String second, PagePhrases page, WordScores scores) {
+        long one = PageText.hash(first);
+        long other = PageText.hash(second);
+        boolean together = page.count(PagePhrases.extend(PagePhrases.extend(0, one), other)) > 0;
+        boolean strangers = !together && isOn(page, one) && isOn(page, other);
+        return new Neighbours(together, strangers, scores.affinity(first, second), one == other);
+    }
+
+    private static boolean isOn(PagePhrases page, long word) {
+        return page.count(PagePhrases.extend(0, word)) > 0;
+    }
+}
