@@ -61,7 +61,7 @@ final class BlankAfterFormula implements TextRule {
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 2; i < text.length(); i++) {
-            if (LatinWords.isLetter(text.charAt(i)) && LatinWords.isDigit(text.charAt(i - 1))) {
+            if (LatinWords.isDigit(text.charAt(i - 1)) && LatinWords.isLetter(text.charAt(i))) {
                 String word = LatinWords.at(text, i);
                 if (isLost(word, beforeDigits(text, i))) {
                     edits.add(new Edit(i, word, " " + word, SURE, "after a formula"));

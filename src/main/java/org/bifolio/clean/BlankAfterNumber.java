@@ -32,8 +32,8 @@ final class BlankAfterNumber implements TextRule {
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
-            if (LatinWords.isSmall(text.charAt(i))
-                    && LatinWords.isDigit(text.charAt(i - 1))
+            if (LatinWords.isDigit(text.charAt(i - 1))
+                    && LatinWords.isSmall(text.charAt(i))
                     && endsNumber(text, i)) {
                 String word = LatinWords.at(text, i);
                 if (LatinWords.JOINING.contains(word)) {

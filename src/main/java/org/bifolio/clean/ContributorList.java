@@ -101,18 +101,17 @@ final class ContributorList {
     private static void noteEnglishForms(
             List<Contributor> contributors, List<FieldText> printed, Notes notes) {
         List<FieldText> free = new ArrayList<>(printed);
+        List<String> freeLetters = new ArrayList<>();
+        printed.forEach(text -> freeLetters.add(letters(text.text())));
         for (int i = 0; i < contributors.size(); i++) {
             PersonName name = contributors.get(i).name().en();
             if (name == null) {
                 continue;
             }
-            String letters = letters(name.text());
-            for (FieldText text : free) {
-                if (letters(text.text()).equals(letters)) {
-                    history("contributors[" + i + "].name.en", text, name, notes);
-                    free.remove(text);
-                    break;
-                }
+            int found = freeLetters.indexOf(letters(name.text()));
+            if (found >= 0) {
+                history("contributors[" + i + "].name.en", free.remove(found), name, notes);
+                freeLetters.remove(found);
             }
         }
     }
