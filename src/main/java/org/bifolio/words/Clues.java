@@ -28,16 +28,20 @@ final class Clues {
     }
 
     private void language(Run run, Piece first, Piece second) {
-        double gain = run.asTwoWords(first, second) - run.asOneWord();
+        double firstAlone = run.alone(first);
+        double secondAlone = run.alone(second);
+        double firstAfter = run.lexicon.after(run.before, first.id(), firstAlone);
+        double secondAfter = run.lexicon.after(first.id(), second.id(), secondAlone);
+        double next = run.next(second.id());
+        double gain = firstAfter + secondAfter + next - run.asOneWord();
         set(Clue.GAIN, Math.max(FEWEST, Math.min(LARGE, gain)));
-        set(Clue.BEFORE, run.gainOfBefore(first));
-        set(Clue.AFTER, run.gainOfAfter(second));
+        set(Clue.BEFORE, firstAfter - firstAlone);
+        set(Clue.AFTER, run.gainOfNext(next));
         set(Clue.ODD_PAIRS, run.oddPairs(first, second));
         set(Clue.LARGE_GAIN, Math.max(0, Math.min(MOST, gain) - LARGE));
         if (run.lexicon.seenTogether(first.id(), second.id())) {
-            double alone = run.lexicon.logProbability(second.id());
             set(Clue.PAIR_SEEN, 1);
-            set(Clue.PAIR, run.lexicon.after(first.id(), second.id(), alone) - alone);
+            set(Clue.PAIR, secondAfter - secondAlone);
         }
         double parted =
                 run.lexicon.spelling(run.letters, first.from(), first.to())

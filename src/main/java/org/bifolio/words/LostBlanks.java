@@ -34,6 +34,10 @@ final class LostBlanks {
     private final int words;
     private final int[] at;
     private final double[] odds;
+
+    /** What each seam is worth on a chain of line breaks, beside what it is worth as a stray. */
+    private final double[] onChain;
+
     private final double[] sums;
     private final double strays;
     private double total;
@@ -46,6 +50,10 @@ final class LostBlanks {
                 seams.stream()
                         .mapToDouble(s -> Math.exp(Math.min(MOST_EVIDENCE, s.evidence())))
                         .toArray();
+        onChain = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            onChain[i] = odds[i] / (1 - STRAY_RATE + STRAY_RATE * odds[i]);
+        }
         sums = new double[at.length];
         strays = strays(STRAY_RATE);
     }
@@ -100,18 +108,16 @@ final class LostBlanks {
 
     /** Forward and backward over the chains of seams that could be the line breaks. */
     private void byLine(LineWidth width) {
-        double[] own = new double[at.length];
         double[] forward = new double[at.length];
         double explained = width.last(length);
         for (int i = 0; i < at.length; i++) {
-            own[i] = odds[i] / (1 - STRAY_RATE + STRAY_RATE * odds[i]);
-            forward[i] = own[i] * reached(width, forward, i);
+            forward[i] = onChain[i] * reached(width, forward, i);
             explained += forward[i] * width.last(length - at[i]);
         }
         double scale = PERIODIC_PRIOR / WIDTHS.size() * strays;
         if (scale * explained > NEGLIGIBLE * total) {
             total += scale * explained;
-            share(width, own, forward, explained, scale);
+            share(width, forward, explained, scale);
         }
     }
 
@@ -123,17 +129,16 @@ final class LostBlanks {
         return reached;
     }
 
-    private void share(
-            LineWidth width, double[] own, double[] forward, double explained, double scale) {
+    private void share(LineWidth width, double[] forward, double explained, double scale) {
         double[] backward = new double[at.length];
         for (int i = at.length - 1; i >= 0; i--) {
             backward[i] = width.last(length - at[i]);
             for (int j = i + 1; j < at.length && at[j] - at[i] < width.reach(); j++) {
-                backward[i] += width.step(at[j] - at[i]) * own[j] * backward[j];
+                backward[i] += width.step(at[j] - at[i]) * onChain[j] * backward[j];
             }
-            double onChain = forward[i] * backward[i];
-            double offChain = (explained - onChain) * stray(STRAY_RATE, odds[i]);
-            sums[i] += scale * (onChain + offChain);
+            double asBreak = forward[i] * backward[i];
+            double asStray = (explained - asBreak) * stray(STRAY_RATE, odds[i]);
+            sums[i] += scale * (asBreak + asStray);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Parting {
 
     /** The text with the blanks that are likelier than not. */
     String text() {
-        return parted(0, original.length());
+        return blanks.isEmpty() ? original : parted(0, original.length());
     }
 
     private String parted(int from, int to) {

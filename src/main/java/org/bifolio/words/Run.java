@@ -67,20 +67,17 @@ final class Run {
         return lexicon.after(before, id, alone(id, from, to)) + next(id);
     }
 
-    /** Log10 probability of the two words between their neighbours. */
-    double asTwoWords(Piece first, Piece second) {
-        double firstAlone = alone(first.id(), first.from(), first.to());
-        double secondAlone = alone(second.id(), second.from(), second.to());
-        return lexicon.after(before, first.id(), firstAlone)
-                + lexicon.after(first.id(), second.id(), secondAlone)
-                + next(second.id());
+    /** Log10 probability of a piece as a word, whatever stands around it. */
+    double alone(Piece piece) {
+        return alone(piece.id(), piece.from(), piece.to());
     }
 
     private double alone(int word, int start, int end) {
         return lexicon.logProbability(word, letters, start, end);
     }
 
-    private double next(int word) {
+    /** Log10 probability of the word after the run, behind the given one; 0 where none is known. */
+    double next(int word) {
         return after == Lexicon.UNKNOWN
                 ? 0
                 : lexicon.after(word, after, lexicon.logProbability(after));
@@ -123,14 +120,8 @@ final class Run {
         return at < from - 1 && at >= 0 && Character.isLetter(tokens.text.charAt(at));
     }
 
-    /** How much more likely the first word is after the word before, log10. */
-    double gainOfBefore(Piece first) {
-        double alone = alone(first.id(), first.from(), first.to());
-        return lexicon.after(before, first.id(), alone) - alone;
-    }
-
-    /** How much more likely the word after is after the second word, log10. */
-    double gainOfAfter(Piece second) {
-        return after == Lexicon.UNKNOWN ? 0 : next(second.id()) - lexicon.logProbability(after);
+    /** How much more likely that makes the word after the run than it is anywhere, log10. */
+    double gainOfNext(double next) {
+        return after == Lexicon.UNKNOWN ? 0 : next - lexicon.logProbability(after);
     }
 }
