@@ -54,7 +54,7 @@ final class BlankAfterFormula implements TextRule {
 
     @Override
     public boolean concerns(Signs signs) {
-        return signs.hasDigit();
+        return signs.hasDigitBesideLetter();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class BlankBeforeNumber implements TextRule {
 
     @Override
     public boolean concerns(Signs signs) {
-        return signs.hasDigit();
+        return signs.hasDigitBesideLetter();
     }
 
     @Override

@@ -8,24 +8,37 @@ final class Signs {
 
     private static final int ASCII = 128;
     private static final long CONTROLS = (1L << ' ') - 1;
-    private static final long DIGITS = (1L << ('9' + 1)) - (1L << '0');
 
     private final long[] ascii = new long[ASCII / Long.SIZE];
     private final long[] blocks = new long[256 / Long.SIZE];
+    private boolean digitBesideLetter;
 
     private Signs() {}
 
     static Signs of(String text) {
         Signs signs = new Signs();
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ASCII) {
-                signs.ascii[c >> 6] |= 1L << c;
-            } else {
-                signs.blocks[c >> 14] |= 1L << (c >> 8);
-            }
+            signs.add(before, c);
+            before = c;
         }
         return signs;
+    }
+
+    private void add(char before, char c) {
+        if (c < ASCII) {
+            ascii[c >> 6] |= 1L << c;
+        } else {
+            blocks[c >> 14] |= 1L << (c >> 8);
+        }
+        if (LatinWords.isDigit(before) != LatinWords.isDigit(c)) {
+            digitBesideLetter |= isOfWord(before) && isOfWord(c);
+        }
+    }
+
+    private static boolean isOfWord(char c) {
+        return LatinWords.isDigit(c) || LatinWords.isLetter(c);
     }
 
     /** Whether an ASCII character is there. */
@@ -42,8 +55,9 @@ final class Signs {
         return false;
     }
 
-    boolean hasDigit() {
-        return (ascii[0] & DIGITS) != 0;
+    /** Whether a number and a word touch. */
+    boolean hasDigitBesideLetter() {
+        return digitBesideLetter;
     }
 
     boolean hasControl() {
