@@ -97,10 +97,7 @@ public final class BatchRun {
             return summary(RunSummary.Status.FAILED, reason(execution), plan.pages(), plan.work());
         } catch (Exception e) {
             return summary(
-                    RunSummary.Status.FAILED,
-                    String.valueOf(e.getMessage()),
-                    plan.pages(),
-                    plan.work());
+                    RunSummary.Status.FAILED, Failure.describe(e), plan.pages(), plan.work());
         }
     }
 
@@ -109,6 +106,7 @@ public final class BatchRun {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                .registerShutdownHook(false) // it would wait for the parts; any moment is safe
                 .properties(Map.of("bifolio.database", output.database().toString()))
                 .initializers(
                         context -> {
@@ -156,9 +154,8 @@ public final class BatchRun {
     /** What went wrong first; that a step failed because a part of it did says nothing. */
     private static String reason(JobExecution execution) {
         return execution.getAllFailureExceptions().stream()
-                .map(BatchRun::rootCause)
-                .filter(cause -> !(cause instanceof JobExecutionException))
-                .map(Throwable::toString)
+                .filter(thrown -> !(rootCause(thrown) instanceof JobExecutionException))
+                .map(Failure::describe)
                 .findFirst()
                 .orElse("The job ended as " + execution.getStatus() + ".");
     }

@@ -64,11 +64,11 @@ final class PartConversion {
         try {
             raw = reader.read(page);
         } catch (BrokenContainerException e) {
-            writer.rejected(unreadable(page, e.reason()), new byte[0]);
+            writer.rejected(unreadable(page, page.stamp(), e.reason()), new byte[0]);
             return;
         } catch (IOException e) {
             String why = "The file could not be read: it vanished or access was refused.";
-            writer.rejected(unreadable(page, why), new byte[0]);
+            writer.rejected(unreadable(page, ListedPage.NOT_READ, why), new byte[0]);
             return;
         }
         byte[] bytes = raw.bytes();
@@ -80,30 +80,33 @@ final class PartConversion {
         }
         Outcome outcome = conversion.convert(raw, sha256);
         long converted = System.nanoTime();
+        String stamp = page.stampFor(bytes.length);
         if (outcome instanceof Outcome.Converted article) {
-            writer.converted(entry(page, null, sha256, article), article.renditions());
+            writer.converted(entry(page, null, stamp, sha256, article), article.renditions());
         } else if (outcome instanceof Outcome.Listed list) {
             for (Map.Entry<String, Outcome.Converted> each : list.articles().entrySet()) {
                 Outcome.Converted article = each.getValue();
-                writer.converted(entry(page, each.getKey(), sha256, article), article.renditions());
+                writer.converted(
+                        entry(page, each.getKey(), stamp, sha256, article), article.renditions());
             }
         } else if (outcome instanceof Outcome.Rejected rejected) {
             Rejection why = new Rejection(rejected.code(), rejected.message());
-            writer.rejected(rejected(page, sha256, why, bytes.length), bytes);
+            writer.rejected(rejected(page, stamp, sha256, why, bytes.length), bytes);
         }
         conversion.times().add(Stage.STAGE, converted);
     }
 
-    private static PageEntry unreadable(ListedPage page, String why) {
-        return rejected(page, Hash.hex(new byte[0]), new Rejection("unreadable", why), 0);
+    private static PageEntry unreadable(ListedPage page, String stamp, String why) {
+        return rejected(page, stamp, Hash.hex(new byte[0]), new Rejection("unreadable", why), 0);
     }
 
-    private static PageEntry rejected(ListedPage page, String sha256, Rejection why, int size) {
+    private static PageEntry rejected(
+            ListedPage page, String stamp, String sha256, Rejection why, int size) {
         return new PageEntry(
                 page.uri(),
                 page.root(),
                 null,
-                page.stamp(),
+                stamp,
                 sha256,
                 null,
                 0,
@@ -114,13 +117,17 @@ final class PartConversion {
     }
 
     private static PageEntry entry(
-            ListedPage page, @Nullable String item, String sha256, Outcome.Converted converted) {
+            ListedPage page,
+            @Nullable String item,
+            String stamp,
+            String sha256,
+            Outcome.Converted converted) {
         Article article = converted.article();
         return new PageEntry(
                 page.uri(),
                 page.root(),
                 item,
-                page.stamp(),
+                stamp,
                 sha256,
                 article.id(),
                 converted.richness(),

@@ -3,6 +3,7 @@ package org.bifolio.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.bifolio.batch.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

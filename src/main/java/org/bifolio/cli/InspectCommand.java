@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bifolio.batch.Failure;
 import org.bifolio.convert.Conversion;
 import org.bifolio.convert.Outcome;
 import org.bifolio.convert.Reading;

@@ -3,6 +3,7 @@ package org.bifolio.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bifolio.page.PageDecoder;
 
 /**
  * A page that was found, not yet read.
@@ -13,6 +14,9 @@ import java.nio.file.Path;
  * @param stamp size and time of the file; as long as it stays the same, the bytes do
  */
 public record ListedPage(String uri, String root, String stamp) {
+
+    /** The stamp of what was not read as it was listed: no file has it, so it is read again. */
+    public static final String NOT_READ = "";
 
     private static final String LINK_OUT = "link out of the folder";
 
@@ -41,6 +45,16 @@ public record ListedPage(String uri, String root, String stamp) {
     /** Whether a name is meant for {@link #inside}. */
     public static boolean isInside(String name) {
         return name.contains(OpenContainer.INSIDE) && !Files.exists(Path.of(name));
+    }
+
+    /**
+     * What to remember of this page when so many bytes were read of it: its stamp, or {@link
+     * #NOT_READ} when the file changed after it was listed, which its size tells.
+     */
+    public String stampFor(int bytes) {
+        boolean whole = bytes <= PageDecoder.DEFAULT_MAX_BYTES;
+        boolean changed = whole && !uri.contains(OpenContainer.INSIDE) && !Stamp.isOf(stamp, bytes);
+        return changed ? NOT_READ : stamp;
     }
 
     public Path path() {

@@ -53,7 +53,17 @@ public final class PageReader implements Closeable {
             OpenContainer.of(page.path(), page.uri(), kind.get(), spool).close();
             throw pageless();
         }
-        return new RawPage(page.uri(), Files.readAllBytes(page.path()));
+        return new RawPage(page.uri(), bytes(page.path()));
+    }
+
+    /** Of a file that is too large just so much that it is seen to be. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) <= LARGEST_PAGE) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST_PAGE + 1);
+        }
     }
 
     /** The same as a stream, so that a file outside archives may be of any size. */

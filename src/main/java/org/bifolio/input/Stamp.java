@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class Stamp {
 
+    private static final String SIZE_ENDS = "@";
+
     private Stamp() {}
 
     static String of(Path path) throws IOException {
@@ -19,7 +21,14 @@ final class Stamp {
                 UNIX
                         ? Files.readAttributes(path, "unix:size,ctime")
                         : Files.readAttributes(path, "size,lastModifiedTime");
-        return attributes.get("size") + "@" + attributes.get(UNIX ? "ctime" : "lastModifiedTime");
+        return attributes.get("size")
+                + SIZE_ENDS
+                + attributes.get(UNIX ? "ctime" : "lastModifiedTime");
+    }
+
+    /** Whether a file of so many bytes can have this stamp. */
+    static boolean isOf(String stamp, long size) {
+        return stamp.startsWith(size + SIZE_ENDS);
     }
 
     private static final boolean UNIX =

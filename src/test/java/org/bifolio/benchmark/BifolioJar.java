@@ -7,18 +7,20 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A copy of the built jar, so that a build going on does not pull it away from under a run.
  *
- * @param folder where the copy and the logs of its runs stand
+ * @param folder where the copy and the log of its last run stand
+ * @param environment what its runs have in their environment beside ours
  */
-record BifolioJar(Path folder) {
+record BifolioJar(Path folder, Map<String, String> environment) {
 
     static BifolioJar copiedTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        BifolioJar jar = new BifolioJar(folder);
+        BifolioJar jar = new BifolioJar(folder, Map.of());
         Files.copy(Path.of("target/bifolio.jar"), jar.path(), StandardCopyOption.REPLACE_EXISTING);
         return jar;
     }
@@ -29,18 +31,17 @@ record BifolioJar(Path folder) {
     Process start(String... arguments) throws IOException {
         Files.deleteIfExists(gcLog());
         List<String> java = List.of(java(), "-Xmx512m", "-Xlog:gc:file=" + gcLog());
-        return start(java, List.of("-jar", path().toString()), List.of(arguments));
+        return start(java, List.of("-jar", path().toString()), arguments);
     }
 
-    private Process start(List<String> program, List<String> jar, List<String> arguments)
+    private Process start(List<String> program, List<String> jar, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(program);
         command.addAll(jar);
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     /** Runs to the end and measures; a run that failed stops the benchmark with its last lines. */
@@ -51,7 +52,7 @@ record BifolioJar(Path folder) {
     /** The same by the launcher, where the build put it: its class archive is for no other jar. */
     Run launch(String... arguments) throws IOException, InterruptedException {
         List<String> launcher = List.of(Path.of("target/bifolio").toAbsolutePath().toString());
-        return measured(System.nanoTime(), start(launcher, List.of(), List.of(arguments)));
+        return measured(System.nanoTime(), start(launcher, List.of(), arguments));
     }
 
     private Run measured(long start, Process process) throws IOException, InterruptedException {
@@ -72,6 +73,16 @@ record BifolioJar(Path folder) {
                 processor.toMillis() / 1e3,
                 memory.residentMegabytes(),
                 heap());
+    }
+
+    /** The same jar, whose runs find more in their environment. */
+    BifolioJar with(Map<String, String> variables) {
+        return new BifolioJar(folder, variables);
+    }
+
+    /** What the last run printed. */
+    String said() throws IOException {
+        return Files.readString(log());
     }
 
     static String java() {

@@ -27,8 +27,18 @@ record OutputTree(Path root) {
         }
     }
 
+    /** Bytes of all these files. */
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (Path file : files()) {
+            bytes += Files.size(root.resolve(file));
+        }
+        return bytes;
+    }
+
     /**
-     * What differs between two outputs; empty when all bytes but the report's time are the same.
+     * What differs between two outputs; empty when all bytes are the same, but for what the report
+     * tells of the last run.
      */
     List<String> differences(OutputTree other) throws IOException {
         List<Path> mine = files();
@@ -47,7 +57,7 @@ record OutputTree(Path root) {
 
     private boolean isSame(Path file, OutputTree other) throws IOException {
         if (file.equals(REPORT)) {
-            return RunReport.of(this).timeless().equals(RunReport.of(other).timeless());
+            return RunReport.of(this).lasting().equals(RunReport.of(other).lasting());
         }
         return Files.mismatch(root.resolve(file), other.root.resolve(file)) < 0;
     }

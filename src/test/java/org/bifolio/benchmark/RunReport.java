@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The {@code report.json} of an output: how long it took, and all that does not depend on it. */
-record RunReport(ObjectNode timeless, ObjectNode time) {
+/**
+ * The {@code report.json} of an output: how long the last run took, and all that does not tell of
+ * the last run alone.
+ */
+record RunReport(ObjectNode lasting, ObjectNode time) {
 
     static RunReport of(OutputTree output) throws IOException {
         Path file = output.root().resolve(OutputTree.REPORT);
         ObjectNode all = (ObjectNode) new JsonMapper().readTree(Files.readAllBytes(file));
         ObjectNode time = (ObjectNode) all.remove("time");
+        all.remove("layoutDrift");
         return new RunReport(all, time);
     }
 

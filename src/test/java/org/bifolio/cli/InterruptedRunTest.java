@@ -122,6 +122,28 @@ class InterruptedRunTest {
         breakDown(() -> obstruct(output.root().resolve("records.jsonl")), NONE);
     }
 
+    /**
+     * A moved folder leaves its files' stamps as they are, as a network disk does that comes back.
+     */
+    @Test
+    void whileAFolderOfTheInputIsAway() throws IOException {
+        Path moving = Files.createDirectory(pages.resolve("moving"));
+        Path away = folder.resolve("away");
+        put("moving/full.txt", "many-authors.txt");
+        RunSummary without = run(NONE, () -> moveOnce(moving, away));
+        assertThat(without.status()).isEqualTo(RunSummary.Status.DONE);
+        assertThat(without.report().rejected()).containsEntry("unreadable", 1);
+        Files.move(away, moving);
+        run(NONE, NONE);
+        assertSameAsUndisturbed();
+    }
+
+    private static void moveOnce(Path from, Path to) throws IOException {
+        if (!Files.exists(to)) {
+            Files.move(from, to);
+        }
+    }
+
     @Test
     void takesUpTheWorkWhereItWasLeft() throws IOException {
         assumeTrue(layout.equals(layouts().get(0)), "parts know nothing of layouts");

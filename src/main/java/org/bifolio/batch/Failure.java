@@ -1,0 +1,51 @@
+package org.bifolio.batch;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+
+/** Says what went wrong in words for somebody who reads no Java. */
+public final class Failure {
+
+    /** How Linux, macOS and Windows call it; Java hands their words on. */
+    private static final String[] FULL = {
+        "No space left on device", "not enough space on the disk"
+    };
+
+    private Failure() {}
+
+    public static String describe(Throwable thrown) {
+        Throwable cause = thrown;
+        boolean database = false;
+        while (cause.getCause() != null) {
+            database |= cause instanceof SQLException;
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(cause.getMessage());
+        for (String full : FULL) {
+            if (message.contains(full)) {
+                return "The disk is full: " + message;
+            }
+        }
+        if (database || cause instanceof SQLException) {
+            return "the database cannot be reached or used: " + message;
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission: " + denied.getFile();
+        }
+        if (cause instanceof InvalidPathException name) {
+            return "this locale cannot spell the file name "
+                    + name.getInput()
+                    + "; start again with LC_ALL=C.UTF-8 in the environment";
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return "file not found: " + missing.getFile();
+        }
+        if (cause instanceof FileSystemException other && other.getReason() != null) {
+            return other.getFile() + " cannot be read or written: " + other.getReason();
+        }
+        return cause.getMessage() == null ? cause.toString() : message;
+    }
+}
