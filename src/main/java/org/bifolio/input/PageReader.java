@@ -163,7 +163,7 @@ public final class PageReader implements Closeable {
             byte[] bytes = page.bytes().readNBytes(LARGEST_PAGE + 1);
             if (bytes.length > LARGEST_PAGE) {
                 throw new BrokenContainerException(
-                        "The page has more than the %d bytes that are read."
+                        "The file has more than the %d bytes that are read of one in an archive."
                                 .formatted(LARGEST_PAGE));
             }
             return new RawPage(uri, bytes, page.url(), page.charset());

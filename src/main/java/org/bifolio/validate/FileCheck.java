@@ -62,7 +62,7 @@ final class FileCheck {
                             "not-opened",
                             file.uri(),
                             reason(e),
-                            "Look at its permissions, or pack the archive again."));
+                            "Look at its permissions, or unpack the archive and check what is in it."));
         }
         return findings;
     }

@@ -21,15 +21,19 @@ enum FileKind {
     private static final Pattern HTML =
             Pattern.compile("^\\s*<(?:!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UTF_16_MARK = Pattern.compile("^[\\uFFFD]{2}");
+    /** A byte order mark, or letters of which each has a zero byte. */
+    private static final Pattern UTF_16_TEXT =
+            Pattern.compile("^[\\uFFFD]{2}|^(?:[ -~]\\x00){4}|^(?:\\x00[ -~]){4}");
 
     /** Before the headings: a byte order mark, and a line for spreadsheets. */
     private static final String FIRST = "^\\uFEFF?(?:\"?sep=.\"?[\\r\\n]+)?";
 
-    /** A field of Dublin Core in the first line, at its beginning or beside an {@code id}. */
+    /** A heading of the first line that is a field of Dublin Core, whatever parts the headings. */
     private static final Pattern DSPACE_HEADING =
             Pattern.compile(
-                    FIRST + "(?:(?=[^\\r\\n]*\\bid\\b)[^\\r\\n]*\\b|\"?)dc(?:terms)?\\.[a-z]+");
+                    FIRST
+                            + "(?:[^\\r\\n]*[,;\\t|\"，；])?dc(?:terms)?\\.[A-Za-z]+(?:\\.[A-Za-z]+)*"
+                            + "(?:\\[[^\\]\\r\\n]*\\])?(?:[,;\\t|\"，；\\r\\n]|$)");
 
     /** A column in one language among others. */
     private static final Pattern ARTICLES_HEADING =
@@ -40,7 +44,7 @@ enum FileKind {
         if (TAG.matcher(head).find()) {
             return HTML.matcher(head).find() ? OTHER : XML;
         }
-        if (UTF_16_MARK.matcher(head).find()) {
+        if (UTF_16_TEXT.matcher(head).find()) {
             return UTF_16;
         }
         if (DSPACE_HEADING.matcher(head).find()) {

@@ -45,6 +45,9 @@ class HostileFilesTest {
                 file(
                         "outside-reference",
                         JATS.formatted("<!ENTITY % x SYSTEM 'http://example.org/x'>%x;", "")),
+                file(
+                        "outside-reference",
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><a>&x;</a>"),
                 file("unknown-doctype", "<!DOCTYPE a SYSTEM 'http://example.org/a.dtd'><a/>"),
                 file("unknown-doctype", "<!DOCTYPE article SYSTEM 'file:///dev/zero'><article/>"),
                 file("beyond-bounds", JATS.formatted(laughs(), "&e29;")),

@@ -133,7 +133,10 @@ class ValidationTest {
                     id/+                                             | unknown-kind
                     id,collection,dc.title/+,1/2,=1+1                | formula-cell
                     dc.title,dc.date/a,2019                          | id-first
+                    collection,dc.title[zh]/1/2,a                    | id-first
+                    name,see dc.title for more/a,b                   | unknown-kind
                     id,title_zh,title_en/1,题                         | row-width
+                    id,collection,dc.title,dc.date/+,1/2,a,b,2019    | row-too-wide
                     id,title_zh,title_en/1,题,"a,b"                   | ''
                     id,collection,dc.title[zh]/+,1/2,"题,名 ""二"" 字" | ''
                     BOMid,collection,dc.title/+,1/2,a             | byte-order-mark
@@ -151,6 +154,26 @@ class ValidationTest {
         String file =
                 lines.replace("1/2", "1~2").replace('/', '\n').replace('~', '/').replace('¦', '|');
         assertThat(codes(file.replace("BOM", "\uFEFF").getBytes(UTF_8))).isEqualTo(codes);
+    }
+
+    /** The parser decodes ahead, so it does not know the place. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "GB18030, 3:11 encoding", "ISO-8859-1, 4:14 encoding"})
+    void aByteThatIsNotUtf8IsToldWhereItStands(String charset, String findings) {
+        String title = charset.startsWith("ISO") ? "" : "县域图书馆";
+        String elements = "<dc:date>2019</dc:date>\r\n<dc:title>%s</dc:title>".formatted(title);
+        String more = "\r\n<dc:creator>Müller</dc:creator>";
+        assertThat(check(DC.formatted(elements + more).getBytes(Charset.forName(charset))))
+                .map(each -> each.line() + ":" + each.column() + " " + each.code())
+                .filteredOn(told -> told.endsWith("encoding"))
+                .isEqualTo(findings.isEmpty() ? List.of() : List.of(findings));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void csvInUtf16IsToldAsSuch(String charset) {
+        assertThat(codes("id,collection,dc.title\n".getBytes(Charset.forName(charset))))
+                .isEqualTo("encoding");
     }
 
     /** Spreadsheets save so; what is neither is told where it stands. */

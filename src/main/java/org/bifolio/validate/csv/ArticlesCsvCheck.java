@@ -48,7 +48,8 @@ public final class ArticlesCsvCheck {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             columns.get(i).addValues(file, row, cells.get(i), values);
         }
-        if (row.isReadable()) {
+        if (row.isReadable()
+                && cells.size() == columns.size()) { // else values stand under wrong headings
             receiver.read(new ExportRecord(ExportKind.ARTICLES_CSV, file, row.line(), values));
         }
     }

@@ -63,7 +63,8 @@ public final class DspaceCsvCheck {
                 columns.get(i).addValues(file, row, cells.get(i), values);
             }
         }
-        if (row.isReadable()) {
+        if (row.isReadable()
+                && cells.size() <= columns.size()) { // else values stand under wrong headings
             receiver.read(new ExportRecord(ExportKind.DSPACE_CSV, file, row.line(), values));
         }
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.ValidatorHandler;
@@ -22,6 +23,10 @@ final class DocumentReading {
 
     /** Within which the root of such an article stands. */
     private static final int HEAD = 1 << 16;
+
+    /** An entity that is to be read from elsewhere. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("<!ENTITY\\s+(?:%\\s+)?\\S+\\s+(?:SYSTEM|PUBLIC)\\s");
 
     private final XmlParsers parsers;
     private final JatsCatalog catalog;
@@ -63,7 +68,7 @@ final class DocumentReading {
             }
             toEnd(reader, bounded);
         } catch (XMLStreamException | SAXException | IOException e) {
-            mistakes.end(e, reader);
+            mistakes.end(e, reader, () -> UnreadableByte.in(in, HEAD));
         }
     }
 
@@ -99,7 +104,12 @@ final class DocumentReading {
         String root = reader.getDTDInfo().getDTDRootName();
         String publicId = reader.getDTDInfo().getDTDPublicId();
         if (!root.equals("article") || publicId == null || catalog.path(publicId).isEmpty()) {
-            throw EndOfReading.unknownDoctype(root, publicId);
+            String own = String.valueOf(reader.getDTDInfo().getDTDInternalSubset());
+            throw OUTSIDE.matcher(own).find()
+                    ? new EndOfReading(
+                            SchemaMistake.Kind.OUTSIDE,
+                            "its DOCTYPE declares an entity that stands for a file or an address.")
+                    : EndOfReading.unknownDoctype(root, publicId);
         }
     }
 
@@ -127,8 +137,12 @@ final class DocumentReading {
         if (handler == null) {
             throw new EndOfReading(
                     SchemaMistake.Kind.NO_SCHEMA,
-                    "no schema is bundled for <%s> of '%s'"
-                            .formatted(reader.getLocalName(), namespace));
+                    "no schema is bundled for <%s> %s"
+                            .formatted(
+                                    reader.getLocalName(),
+                                    namespace.isEmpty()
+                                            ? "without a namespace."
+                                            : "of \"" + namespace + "\"."));
         }
         handler.setErrorHandler(mistakes);
         handler.setDocumentLocator(new ReaderLocator(reader));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -53,21 +54,41 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
         return found.size() < MOST && !again && found.add(mistake);
     }
 
-    /** What made the parser stop, told however many there were before. */
-    void end(Exception e, @Nullable XMLStreamReader2 reader) {
-        Location told = e instanceof XMLStreamException ended ? ended.getLocation() : null;
-        Location reached = reader == null ? null : reader.getLocation();
+    /**
+     * What made the parser stop, told however many there were before.
+     *
+     * @param unreadable asked for the place where the parser knows it roughly
+     */
+    void end(
+            Exception e,
+            @Nullable XMLStreamReader2 reader,
+            Supplier<Optional<UnreadableByte>> unreadable) {
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [row"); // which is told apart
         String own = place < 0 ? message : message.substring(0, place);
-        Location at = told == null ? reached : told;
+        SchemaMistake.Kind kind = kind(e, message);
+        Optional<UnreadableByte> at =
+                own.startsWith("Invalid UTF-8") ? unreadable.get() : Optional.empty();
+        Location reached = reached(e, reader);
         found.add(
                 SchemaMistake.of(
-                        kind(e, message),
-                        at == null ? -1 : at.getLineNumber(),
-                        at == null ? -1 : at.getColumnNumber(),
+                        kind,
+                        at.map(UnreadableByte::line)
+                                .orElse(reached == null ? -1 : reached.getLineNumber()),
+                        at.map(UnreadableByte::column)
+                                .orElse(reached == null ? -1 : reached.getColumnNumber()),
                         own,
                         ParserWords.of(own)));
+    }
+
+    /** What the parser stumbled over in a DTD begins in the document with its DOCTYPE. */
+    private static @Nullable Location reached(Exception e, @Nullable XMLStreamReader2 reader) {
+        Location told = e instanceof XMLStreamException ended ? ended.getLocation() : null;
+        boolean inDtd =
+                told != null
+                        && told.getSystemId() != null
+                        && BundledModules.isOne(told.getSystemId());
+        return (told == null || inDtd) && reader != null ? reader.getLocation() : told;
     }
 
     private static SchemaMistake.Kind kind(Exception e, String message) {

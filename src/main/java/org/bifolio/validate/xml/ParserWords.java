@@ -11,6 +11,9 @@ final class ParserWords {
             "Let an XML library write the file; what follows this place was not checked.";
     private static final String ENCODING =
             "Save the file as UTF-8, or declare the encoding that it has.";
+    private static final String BOUND =
+            "No export of metadata needs this; look where the file comes from.";
+    private static final String ENTITIES = "Export without entities of your own.";
     private static final String COPY =
             "Copy or export it again, and look whether the disk was full.";
     private static final String ENTITY =
@@ -82,7 +85,11 @@ final class ParserWords {
                             "The prefix {1} is not declared.",
                             "Write xmlns:{1}=\"…\" on the root."),
                     say(
-                            "Duplicate attribute '(.*?)'",
+                            "Duplicate attribute '\\{http://www.w3.org/XML/1998/namespace}(.*?)'",
+                            "The attribute xml:{1} stands twice on one element.",
+                            "Keep one."),
+                    say(
+                            "Duplicate attribute '(?:\\{[^}]*})?(.*?)'",
                             "The attribute {1} stands twice on one element.",
                             "Keep one."),
                     say(
@@ -108,6 +115,22 @@ final class ParserWords {
                             "Unsupported encoding: (.*?)(?: in xml|$)",
                             "The encoding {1} that the file declares is not known.",
                             ENCODING),
+                    say(
+                            "Maximum entity .*limit \\((\\d+)\\)",
+                            "Entities stand for others again and again, beyond {1}, as in an attack.",
+                            ENTITIES),
+                    say(
+                            "Maximum attribute size limit \\((\\d+)\\)",
+                            "An attribute is longer than {1} characters.",
+                            BOUND),
+                    say(
+                            "Maximum Element Depth limit \\((\\d+)\\)",
+                            "More than {1} elements stand in one another.",
+                            BOUND),
+                    say(
+                            "Trying to redefine element \"(.*?)\"",
+                            "The DOCTYPE declares <{1}> anew, which its DTD declares already.",
+                            "Delete what stands in [ ] in the DOCTYPE."),
                     say(
                             "String '--' not allowed in comment",
                             "-- stands in a comment.",
