@@ -19,7 +19,7 @@ final class LetterSet {
             byte[] bytes = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1);
             long hash = WordPool.hash(bytes, 0, bytes.length);
             if (pool.find(hash) < 0) {
-                pool.add(hash);
+                pool.add(hash, 0);
             }
         }
         return new LetterSet(pool);

@@ -3,6 +3,7 @@ package org.bifolio.words;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is known of English words: which there are, how common they are, alone and in pairs, and how
@@ -26,21 +27,40 @@ public final class Lexicon {
 
     private static final double[] LOG_PROBABILITIES = logProbabilities();
 
+    /**
+     * A word's id tells its place among all words, the steps of its logarithm and its strength, so
+     * that one look into far memory tells all.
+     */
+    private static final int PLACE_BITS = 20;
+
+    private static final int STEP_BITS = 8;
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+    private static final int STEP = (1 << STEP_BITS) - 1;
+
     private final WordPool words;
-    private final byte[] strengths;
-
-    /** By word, its logarithm in steps: a byte each, which caches hold. */
-    private final byte[] steps;
-
+    private final LetterSet denied;
     private final WordPairs pairs;
     private final Spelling spelling;
 
-    Lexicon(WordPool words, byte[] strengths, byte[] steps, WordPairs pairs, Spelling spelling) {
+    /**
+     * @param words by {@link #id}
+     */
+    Lexicon(WordPool words, WordPairs pairs, Spelling spelling) {
+        this(words, LetterSet.of(Set.of()), pairs, spelling);
+    }
+
+    private Lexicon(WordPool words, LetterSet denied, WordPairs pairs, Spelling spelling) {
         this.words = words;
-        this.strengths = strengths;
-        this.steps = steps;
+        this.denied = denied;
         this.pairs = pairs;
         this.spelling = spelling;
+    }
+
+    static int id(int place, int step, int strength) {
+        if (place > PLACE) {
+            throw new IllegalArgumentException("more words than an id can tell apart: " + place);
+        }
+        return (strength << STEP_BITS | step) << PLACE_BITS | place;
     }
 
     /** The lexicon that comes with the program, read when first asked for. */
@@ -49,15 +69,8 @@ public final class Lexicon {
     }
 
     /** The same lexicon, as if no list held these words. */
-    Lexicon without(Collection<String> denied) {
-        byte[] fewer = denied.isEmpty() ? strengths : strengths.clone();
-        for (String word : denied) {
-            int id = find(word);
-            if (id != UNKNOWN) {
-                fewer[id] = 0;
-            }
-        }
-        return new Lexicon(words, fewer, steps, pairs, spelling);
+    Lexicon without(Collection<String> others) {
+        return new Lexicon(words, LetterSet.of(others), pairs, spelling);
     }
 
     private int find(String word) {
@@ -119,15 +132,15 @@ public final class Lexicon {
     /** The id of the word with that {@link WordPool#hash}, or {@link #UNKNOWN}. */
     int find(long hash) {
         int id = words.find(hash);
-        return id == UNKNOWN || strengths[id] != 0 ? id : UNKNOWN;
+        return denied.has(hash) || strength(id) == Strength.UNKNOWN ? UNKNOWN : id;
     }
 
     Strength strength(int id) {
-        return id == UNKNOWN ? Strength.UNKNOWN : Strength.of(strengths[id]);
+        return id == UNKNOWN ? Strength.UNKNOWN : Strength.of(id >> (PLACE_BITS + STEP_BITS));
     }
 
     double logProbability(int id) {
-        return LOG_PROBABILITIES[steps[id] & 0xFF];
+        return LOG_PROBABILITIES[id >> PLACE_BITS & STEP];
     }
 
     double spelling(byte[] text, int from, int to) {
@@ -140,7 +153,9 @@ public final class Lexicon {
     }
 
     boolean seenTogether(int first, int second) {
-        return first != UNKNOWN && second != UNKNOWN && pairs.step(first, second) >= 0;
+        return first != UNKNOWN
+                && second != UNKNOWN
+                && pairs.step(first & PLACE, second & PLACE) >= 0;
     }
 
     /**
@@ -151,7 +166,7 @@ public final class Lexicon {
         if (first == UNKNOWN || second == UNKNOWN) {
             return alone;
         }
-        int step = pairs.step(first, second);
+        int step = pairs.step(first & PLACE, second & PLACE);
         if (step < 0) {
             return alone + UNSEEN_PAIR;
         }

@@ -54,21 +54,19 @@ final class LexiconFile {
         number(); // letters of all words, which nobody keeps
         WordPool words = new WordPool(count);
         WordPairs pairs = new WordPairs(number());
-        byte[] strengths = new byte[count];
-        byte[] steps = new byte[count];
         Spelling spelling = new Spelling();
         byte[] word = new byte[2 * LONGEST_WORD];
-        for (int id = 0; id < count; id++) {
+        for (int place = 0; place < count; place++) {
             int length = word(word);
-            words.add(WordPool.hash(word, 0, length));
-            steps[id] = bytes[at++];
-            strengths[id] = bytes[at++];
-            if (Strength.of(strengths[id]).isListed()) {
+            int step = bytes[at++] & 0xFF;
+            int strength = bytes[at++];
+            words.add(WordPool.hash(word, 0, length), Lexicon.id(place, step, strength));
+            if (Strength.of(strength).isListed()) {
                 spelling.learn(word, 0, length);
             }
         }
         readPairs(pairs);
-        return new Lexicon(words, strengths, steps, pairs, spelling.learnt());
+        return new Lexicon(words, pairs, spelling.learnt());
     }
 
     private int word(byte[] word) {

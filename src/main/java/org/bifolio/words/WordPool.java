@@ -24,8 +24,6 @@ final class WordPool {
      */
     private final long[] seen;
 
-    private int size;
-
     WordPool(int words) {
         int slots = 2 * Integer.highestOneBit(Math.max(1, words + words / 2));
         hashes = new long[slots];
@@ -51,18 +49,18 @@ final class WordPool {
         return hash;
     }
 
-    /** Adds a word that is not there yet; its id is the number of words before it. */
-    void add(long hash) {
+    /** Adds a word that is not there yet, under a number of its own that is not negative. */
+    void add(long hash, int id) {
         int slot = slot(hash);
         while (hashes[slot] != 0) {
             slot = next(slot);
         }
         hashes[slot] = hash;
-        ids[slot] = size++;
+        ids[slot] = id;
         seen[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
 
-    /** The id of the word with that hash, or -1. */
+    /** The number of the word with that hash, or -1. */
     int find(long hash) {
         if ((seen[bit(hash) / Long.SIZE] & 1L << bit(hash)) == 0) {
             return -1;
