@@ -20,6 +20,9 @@ final class BlankAfterPunctuation implements TextRule {
     private static final double SURE = 0.99;
     private static final double LIKELY = 0.95;
 
+    /** The last of the marks that it looks for. */
+    private static final char LAST_MARK = '?';
+
     /**
      * Words that begin a sentence whatever ends the one before: {@code 5 g-1.The}, {@code R.We}.
      */
@@ -65,6 +68,9 @@ final class BlankAfterPunctuation implements TextRule {
         boolean inQuote = text.startsWith("\"");
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
+            if (c > LAST_MARK) {
+                continue; // nearly every character
+            }
             switch (c) {
                 case ',', ';' -> {
                     if (isListed(text, i)) {

@@ -50,9 +50,13 @@ final class PageText {
         int end = isPlural(text, from, to) ? to - 1 : to;
         long hash = 7;
         for (int at = from; at < end; at++) {
-            hash = hash * 131 + Character.toLowerCase(text.charAt(at));
+            hash = hash * 131 + small(text.charAt(at));
         }
         return hash | 1;
+    }
+
+    private static char small(char c) {
+        return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
     }
 
     private static boolean isPlural(String text, int from, int to) {
