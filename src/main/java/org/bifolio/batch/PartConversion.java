@@ -1,6 +1,7 @@
 package org.bifolio.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ final class PartConversion {
             writer.unchanged(item, sha256);
             return;
         }
-        Outcome outcome = conversion.convert(raw, sha256);
+        Outcome outcome = converted(raw, sha256);
         long converted = System.nanoTime();
         String stamp = page.stampFor(bytes.length);
         if (outcome instanceof Outcome.Converted article) {
@@ -94,6 +95,28 @@ final class PartConversion {
             writer.rejected(rejected(page, stamp, sha256, why, bytes.length), bytes);
         }
         conversion.times().add(Stage.STAGE, converted);
+    }
+
+    /**
+     * What Bifolio stumbles over by a mistake of its own is one page, not the run; a disk that
+     * fails is the run's.
+     */
+    private Outcome converted(RawPage page, String sha256) {
+        try {
+            return conversion.convert(page, sha256);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Rejected(
+                    "internal-error",
+                    "Bifolio could not cope with this page, which is a mistake of its own: %s at %s"
+                            .formatted(e, place(e)));
+        }
+    }
+
+    private static String place(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 
     private static PageEntry unreadable(ListedPage page, String stamp, String why) {

@@ -18,9 +18,16 @@ public record AuthorLine(
         List<ListedAuthor> zh, List<ListedAuthor> en, String affiliation, List<String> doubts) {
 
     public AuthorLine {
-        zh = List.copyOf(zh);
-        en = List.copyOf(en);
+        zh = named(zh);
+        en = named(en);
         doubts = List.copyOf(doubts);
+    }
+
+    /** What is left between two signs of a damaged line and holds no letter is nobody's name. */
+    private static List<ListedAuthor> named(List<ListedAuthor> authors) {
+        return authors.stream()
+                .filter(author -> author.name().codePoints().anyMatch(Character::isLetter))
+                .toList();
     }
 
     /**

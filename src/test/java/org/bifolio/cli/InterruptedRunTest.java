@@ -138,6 +138,21 @@ class InterruptedRunTest {
         assertSameAsUndisturbed();
     }
 
+    @Test
+    void byAMistakeOfItsOwnLosesOnePage() throws IOException {
+        AtomicInteger articles = new AtomicInteger();
+        RunSummary summary = run(NONE, () -> stumbleWhen(articles.incrementAndGet() == 1));
+        assertThat(summary.status()).isEqualTo(RunSummary.Status.DONE);
+        assertThat(summary.report().rejected()).containsEntry("internal-error", 1);
+        assertThat(summary.report().records()).isEqualTo(2);
+    }
+
+    private static void stumbleWhen(boolean now) {
+        if (now) {
+            throw new IllegalStateException("a mistake of ours");
+        }
+    }
+
     private static void moveOnce(Path from, Path to) throws IOException {
         if (!Files.exists(to)) {
             Files.move(from, to);

@@ -8,6 +8,7 @@ import org.bifolio.article.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorLineTest {
 
@@ -43,6 +44,15 @@ class AuthorLineTest {
         assertThat(names(authors.en())).isEqualTo(en);
         assertThat(authors.affiliation()).isEqualTo(affiliation);
         assertThat(authors.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^", "\u001e", "12", "-*-"})
+    void knowsNobodyWithoutALetter(String left) {
+        AuthorLine line = AuthorLine.of(List.of("李明", left), "LI Ming;" + left + ";WANG Hua");
+
+        assertThat(names(line.zh())).isEqualTo("李明");
+        assertThat(names(line.en())).isEqualTo("LI Ming|WANG Hua");
     }
 
     @ParameterizedTest
