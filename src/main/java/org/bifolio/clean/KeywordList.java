@@ -2,6 +2,7 @@ package org.bifolio.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bifolio.article.Bilingual;
 import org.bifolio.finding.Finding;
 import org.bifolio.keywords.KeywordBorders;
@@ -148,14 +149,21 @@ final class KeywordList {
         return glued > 0 && glued * BLANKS_A_GLUED_WORD <= blanks;
     }
 
-    private static String doubt(KeywordReading reading, boolean accepted) {
+    private String doubt(KeywordReading reading, boolean accepted) {
         String best = String.join("; ", reading.keywords());
         String second = String.join("; ", reading.runnerUp());
         return accepted
-                ? "The borders of the English keywords are not sure (%.2f); they may be: %s."
-                        .formatted(reading.confidence(), second.isEmpty() ? "others" : second)
-                : "The borders of the English keywords could not be found (%.2f); the best reading was: %s."
-                        .formatted(reading.confidence(), best);
+                ? "The borders of the English keywords are not sure (%s); they may be: %s."
+                        .formatted(
+                                share(reading.confidence()), second.isEmpty() ? "others" : second)
+                : "The borders of the English keywords could not be found (%s); the best reading was: %s."
+                        .formatted(share(reading.confidence()), best);
+    }
+
+    /** Never rounded to what would be sure: 0.8996 is below 0.9. */
+    private String share(double confidence) {
+        boolean near = confidence > settings.keywordSureness() - 0.005;
+        return String.format(Locale.ROOT, near ? "%.4f" : "%.2f", confidence);
     }
 
     private static void add(List<String> keywords, String keyword) {

@@ -1,9 +1,9 @@
 package org.bifolio.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bifolio.batch.BatchRun;
 import org.bifolio.batch.Progress;
@@ -96,17 +96,18 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             configuration = Configuration.read(mappings.folder(), formats, layout(), !unvalidated);
             pages.check();
-            folder.check();
         } catch (ConfigurationException wrong) {
             wrong.mistakes().forEach(err::println);
             err.println("Nothing was written.");
             return ExitCode.WRONG_USE.status();
-        } catch (NotDirectoryException wrong) {
-            err.println("bifolio: output " + wrong.getFile() + " is not a folder");
-            err.println("Nothing was written.");
-            return ExitCode.WRONG_USE.status();
         } catch (InputException wrong) {
             wrong.reasons().forEach(reason -> err.println("bifolio: " + reason));
+            err.println("Nothing was written.");
+            return ExitCode.WRONG_USE.status();
+        }
+        Optional<String> mistake = folder.mistake();
+        if (mistake.isPresent()) {
+            err.println("bifolio: " + mistake.get());
             err.println("Nothing was written.");
             return ExitCode.WRONG_USE.status();
         }

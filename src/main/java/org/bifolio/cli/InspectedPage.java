@@ -35,6 +35,10 @@ final class InspectedPage {
     }
 
     private static ListedPage only(String name, Path spool) throws IOException {
+        if (Files.isDirectory(Path.of(name))) {
+            throw new IOException(
+                    name + " is a folder, and inspect wants one page" + firstPage(name, spool));
+        }
         if (!Files.isRegularFile(Path.of(name))) {
             throw new IOException("there is no page " + name);
         }
@@ -47,5 +51,11 @@ final class InspectedPage {
                     name + " holds several pages; name one, such as " + String.join(" or ", some));
         }
         return first;
+    }
+
+    private static String firstPage(String folder, Path spool) throws IOException {
+        Iterator<ListedPage> pages =
+                new Inputs(List.of(folder), spool).walk(InputStream.nullInputStream(), spool);
+        return pages.hasNext() ? ", such as " + Path.of(folder).resolve(pages.next().uri()) : "";
     }
 }

@@ -93,9 +93,11 @@ final class LearnCommand implements Callable<Integer> {
         return (passedOver > 0 ? ExitCode.FINDINGS : ExitCode.DONE).status();
     }
 
-    private List<String> mistakes(List<RecordSource> sources) {
+    private List<String> mistakes(List<RecordSource> sources) throws IOException {
         List<String> mistakes = new ArrayList<>();
-        sources.forEach(source -> source.mistake().ifPresent(mistakes::add));
+        for (RecordSource source : sources) {
+            source.mistake().ifPresent(mistakes::add);
+        }
         Path folder = output.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(output)) {
             mistakes.add("no file can be written at " + output);

@@ -1,5 +1,6 @@
 package org.bifolio.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,9 +29,27 @@ record RecordSource(String name, Path file) {
     }
 
     /** What is wrong with it before anything is read. */
-    Optional<String> mistake() {
-        boolean there = isStandardInput() || Files.isRegularFile(file);
-        return there ? Optional.empty() : Optional.of("there is no file " + name);
+    Optional<String> mistake() throws IOException {
+        if (isStandardInput()) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("there is no file " + name);
+        }
+        return beginsWithRecord()
+                ? Optional.empty()
+                : Optional.of(name + " is not a records file: line 1 is no JSON record");
+    }
+
+    /** An empty file has no records, which is no mistake. */
+    private boolean beginsWithRecord() throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            int first = bytes.read();
+            while (first == ' ' || first == '\n' || first == '\r') {
+                first = bytes.read();
+            }
+            return first < 0 || first == '{';
+        }
     }
 
     InputStream open() throws IOException {

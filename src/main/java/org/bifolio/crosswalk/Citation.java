@@ -35,12 +35,12 @@ final class Citation {
 
     private static String authors(Article article, Lang lang) {
         StringBuilder text = new StringBuilder();
+        boolean mayRepeat =
+                article.contributors().stream().anyMatch(author -> isOnlyIn(lang, author));
         int named = 0;
         for (Contributor contributor : article.contributors()) {
             String name =
-                    contributor.role() == Role.AUTHOR
-                            ? NameFormats.familyFirst(contributor, lang)
-                            : "";
+                    contributor.role() == Role.AUTHOR ? name(contributor, lang, mayRepeat) : "";
             if (name.isEmpty()) {
                 continue;
             }
@@ -51,6 +51,23 @@ final class Citation {
             named++;
         }
         return text.isEmpty() ? "" : text.append(". ").toString();
+    }
+
+    /**
+     * In the other language where it has none in this one, as no author may be passed over; unless
+     * it may be one that stands there already, under a name that could not be joined with this.
+     */
+    private static String name(Contributor author, Lang lang, boolean mayRepeat) {
+        String name = NameFormats.familyFirst(author, lang);
+        return name.isEmpty() && !mayRepeat ? NameFormats.familyFirst(author, other(lang)) : name;
+    }
+
+    private static boolean isOnlyIn(Lang lang, Contributor author) {
+        return author.name().in(lang).isPresent() && author.name().in(other(lang)).isEmpty();
+    }
+
+    private static Lang other(Lang lang) {
+        return lang == Lang.ZH ? Lang.EN : Lang.ZH;
     }
 
     private static String source(Article article, Lang lang) {

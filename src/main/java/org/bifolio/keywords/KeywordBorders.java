@@ -32,6 +32,6 @@ public final class KeywordBorders {
      * confidence.
      */
     public KeywordReading read(KeywordLine line) {
-        return SeparatedRow.is(line.en()) ? SeparatedRow.read(line.en()) : reader.read(line);
+        return SeparatedRow.is(line) ? SeparatedRow.read(line) : reader.read(line);
     }
 }

@@ -68,14 +68,16 @@ final class LatinTail {
      * {@code Observation scheduling Linear programming … Observation}: a capital here is no name.
      */
     private boolean isCapitalisedStart(int length) {
-        List<String> rest = words.subList(length, words.size());
+        List<String> rest = words.subList(length, words.size() - length);
         long capitals = rest.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-        return Character.isLowerCase(rest.get(0).charAt(0)) && capitals * 3 > rest.size();
+        return !rest.isEmpty()
+                && Character.isLowerCase(rest.get(0).charAt(0))
+                && capitals * 3 > rest.size();
     }
 
     private boolean returns(int index) {
         String word = words.get(index);
-        if (!isAbbreviation(word)) {
+        if (!isAbbreviation(word) && !isSigned(word)) {
             return false;
         }
         int known = countIn(zh, word);
@@ -158,6 +160,14 @@ final class LatinTail {
     /** {@code Simulink}, {@code caspase-3}. */
     private static boolean isName(String word) {
         return word.length() >= SHORTEST_NAME
-                && word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+                && (isSigned(word)
+                        || word.chars()
+                                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
+    }
+
+    /** No word of a language ends so: {@code k-means++}, {@code C#}. */
+    private static boolean isSigned(String word) {
+        char last = word.charAt(word.length() - 1);
+        return (last == '+' || last == '#') && Character.isLetter(word.charAt(0));
     }
 }

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +24,19 @@ public record OutputFolder(Path root) {
     private static final String OWN = ".bifolio";
 
     /**
-     * Finds out whether a run may write here.
+     * Makes the folder where there is none, as only that tells whether a run may write here.
      *
-     * @throws NotDirectoryException when a file stands in its place
+     * @return why it cannot be written to, for the person who named it; empty when it can
      */
-    public void check() throws NotDirectoryException {
+    public Optional<String> mistake() {
         if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new NotDirectoryException(root.toString());
+            return Optional.of("output " + root + " is not a folder");
+        }
+        try {
+            Files.createDirectories(root);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("output " + root + " cannot be made");
         }
     }
 

@@ -529,6 +529,14 @@ class ConvertJobTest {
             assertThat(output).hasContent("mine");
         }
 
+        @Test
+        void ofAnOutputThatCannotBeMade() throws IOException {
+            Files.writeString(output, "mine");
+            assertThat(Commands.run("convert", "-o", output + "/below", pages.toString()))
+                    .isEqualTo(2);
+            assertThat(output).hasContent("mine");
+        }
+
         private void assertRefused(int status) {
             assertThat(status).isEqualTo(2);
             assertThat(said).contains("Nothing was written.");

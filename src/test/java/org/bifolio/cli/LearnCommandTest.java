@@ -94,6 +94,14 @@ class LearnCommandTest {
     }
 
     @Test
+    void saysThatAPageIsNoFileOfRecords() throws IOException {
+        Files.writeString(records, "期刊文献+\n\n稻田的水\n");
+        assertThat(learn(records)).isEqualTo(2);
+        assertThat(said).contains("is not a records file: line 1 is no JSON record");
+        assertThat(pairs).doesNotExist();
+    }
+
+    @Test
     void saysWhyALineIsNoRecord() throws IOException {
         Files.writeString(records, "{\"source\":{}}\n");
         assertThat(learn(records)).isEqualTo(1);

@@ -91,6 +91,20 @@ class KeywordBordersTest {
         }
     }
 
+    /** Columns: the Chinese keywords, the English row, its keywords. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    灌溉/泵站/水渠 | irrigation,pump station,5G | irrigation/pump station/5G
+                    灌溉/泵站/水渠 | irrigation;pump station;5G | irrigation/pump station/5G
+                    """)
+    void takesCommasForSeparatorsWhereTheyPartAsMany(String zh, String row, String en) {
+        assertThat(borders.read(line(List.of(zh.split("/")), row)).keywords())
+                .containsExactly(en.split("/"));
+    }
+
     @Test
     void readsTheSameTwice() {
         KeywordLine line = line(ZH, String.join("", EN));
@@ -98,7 +112,7 @@ class KeywordBordersTest {
     }
 
     private static String bare(String text) {
-        return text.replace(" ", "");
+        return text.replaceAll("[ ,]", "");
     }
 
     private static KeywordLine line(List<String> zh, String en) {

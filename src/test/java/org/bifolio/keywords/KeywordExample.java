@@ -34,7 +34,11 @@ record KeywordExample(List<String> zh, List<String> en, String title, String abs
 
     private boolean isPlain() {
         return zh.stream().noneMatch(keyword -> keyword.contains(" "))
-                && en.stream().noneMatch(keyword -> SeparatedRow.is(keyword))
+                && en.stream()
+                        .noneMatch(
+                                keyword ->
+                                        keyword.chars()
+                                                .anyMatch(c -> Letters.isSemicolon((char) c)))
                 && en.stream().noneMatch(Letters::hasHan);
     }
 

@@ -29,6 +29,10 @@ class MixedLineTest {
             湿地 降水 GIS wetland precipitation GIS         | 湿地/降水/GIS             | wetland precipitation GIS
             渗流 监测 DEM seepage digital elevation model   | 渗流/监测/DEM             | seepage digital elevation model
             射频 仿真 Modelica radio frequencysimulationModelica | 射频/仿真/Modelica   | radio frequencysimulationModelica
+            渗流 k-means++ seepage clustering k-means++     | 渗流/k-means++            | seepage clustering k-means++
+            渗流 监测 k-means++ seepage k-means++ model     | 渗流/监测/k-means++       | seepage k-means++ model
+            渗流 监测 LDA Python seepage monitoring LDA Python | 渗流/监测/LDA/Python    | seepage monitoring LDA Python
+            渗流 C# 监测 seepage C# monitoring              | 渗流/C#/监测              | seepage C# monitoring
             # one that does not, or that a Chinese keyword has used up, is English
             苔原 样带 GIS tundra transect                   | 苔原/样带                 | GIS tundra transect
             GIS建库 样带 GIS base transect                  | GIS建库/样带              | GIS base transect
