@@ -66,7 +66,6 @@ public final class FormatFiles {
         Renditions(int format) throws IOException {
             this.format = format;
             this.kept = !formats.isFolder(format);
-            int[] wanted = {kept ? format : formats.records(), formats.records()};
             List<Path> folders =
                     kept ? List.of() : plan.partNumbers().mapToObj(plan::part).toList();
             this.store =
@@ -74,9 +73,17 @@ public final class FormatFiles {
                             List.of(output.next().resolve("store")),
                             Store.CATALOGUE,
                             formats.names(),
-                            wanted);
+                            wanted());
             this.parts =
                     new Entries(folders, PartWriter.INDEX, formats.names(), new int[] {format});
+        }
+
+        /** The format where the store keeps it, and last the record where it may be needed. */
+        private int[] wanted() {
+            if (!kept) {
+                return new int[] {formats.records()};
+            }
+            return groups.isEmpty() ? new int[] {format} : new int[] {format, formats.records()};
         }
 
         boolean hasNext() throws IOException {
@@ -114,7 +121,8 @@ public final class FormatFiles {
         }
 
         private byte[] render(Entries.Item item, List<String> duplicates) {
-            Article article = recordReader.apply(item.bytes().get(1));
+            byte[] line = item.bytes().get(item.bytes().size() - 1);
+            Article article = recordReader.apply(line);
             return formats.render(format, article.withDuplicates(duplicates));
         }
 

@@ -49,6 +49,11 @@ final class Groups {
         return groups;
     }
 
+    /** Whether no article is told by several pages. */
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
     /** Whether several pages tell this article. */
     boolean contains(@Nullable String id) {
         return byId.containsKey(id);

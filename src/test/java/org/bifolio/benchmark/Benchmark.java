@@ -16,11 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>System properties: {@code pages}, sizes by comma; {@code layouts}, how many of a hundred pages
  * are Markdown or HTML; {@code repairs}, {@code off} to convert once more with all repairs switched
- * off; {@code keep}, whether the outputs stay.
+ * off; {@code layout}, that of the outputs; {@code keep}, whether they stay.
  */
 final class Benchmark {
 
     private static final Path FOLDER = Path.of("target/benchmark").toAbsolutePath();
+    private static final String LAYOUT = System.getProperty("layout", "files");
     private static final PrintStream OUT = System.out;
     private static final long SEED = 2026;
 
@@ -64,7 +65,7 @@ final class Benchmark {
         Path input = new InventedFolder(FOLDER.resolve(name), pages, otherLayouts, SEED).make();
         String output = fresh("out-" + name);
         OUT.printf("%n%,d pages%n", pages);
-        Run run = jar.run("convert", "-o", output, input.toString());
+        Run run = jar.run("convert", "--layout", LAYOUT, "-o", output, input.toString());
         double rate = pages / run.seconds();
         line(
                 "converted",
@@ -78,7 +79,8 @@ final class Benchmark {
         if (System.getProperty("repairs", "").equals("off")) {
             withoutRepairs(run, fresh("bare-" + name), input);
         }
-        double second = jar.run("convert", "-o", output, input.toString()).seconds();
+        double second =
+                jar.run("convert", "--layout", LAYOUT, "-o", output, input.toString()).seconds();
         line("second run", "%.1f s, %,.0f pages/s".formatted(second, pages / second));
         return rate;
     }
@@ -87,7 +89,16 @@ final class Benchmark {
     private void withoutRepairs(Run repaired, String output, Path input)
             throws IOException, InterruptedException {
         Path mappings = MappingsCopy.with("switchedOff: all", FOLDER.resolve("mappings-bare"));
-        Run bare = jar.run("convert", "-m", "" + mappings, "-o", output, "" + input);
+        Run bare =
+                jar.run(
+                        "convert",
+                        "--layout",
+                        LAYOUT,
+                        "-m",
+                        "" + mappings,
+                        "-o",
+                        output,
+                        "" + input);
         line(
                 "repairs switched off",
                 "%.1f s, %.1f s of processor time".formatted(bare.seconds(), bare.processor()));
