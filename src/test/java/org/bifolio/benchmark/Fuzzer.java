@@ -120,7 +120,8 @@ final class Fuzzer {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         byte[] page = samples.get(random.nextInt(samples.size()));
         if (random.nextBoolean()) {
-            PageLayout layout = PageLayout.values()[random.nextInt(PageLayout.values().length)];
+            PageLayout[] layouts = PageLayout.values();
+            PageLayout layout = layouts[random.nextInt(layouts.length)];
             InventedPage invented = new PageInventor(seed).page(random.nextInt(100_000));
             page = layout.set(invented).getBytes(StandardCharsets.UTF_8);
         }
