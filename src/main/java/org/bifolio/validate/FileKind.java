@@ -35,6 +35,10 @@ enum FileKind {
                             + "(?:[^\\r\\n]*[,;\\t|\"，；])?dc(?:terms)?\\.[A-Za-z]+(?:\\.[A-Za-z]+)*"
                             + "(?:\\[[^\\]\\r\\n]*\\])?(?:[,;\\t|\"，；\\r\\n]|$)");
 
+    /** DSpace's own first headings, whatever fields follow. */
+    private static final Pattern DSPACE_START =
+            Pattern.compile(FIRST + "\"?id\"?[,;\\t|，；]\"?(?:collection|[A-Za-z]+\\.[A-Za-z])");
+
     /** A column in one language among others. */
     private static final Pattern ARTICLES_HEADING =
             Pattern.compile(FIRST + "[\\w.\",;\\t|-]*\\b[a-z]+_(?:zh|en)\\b");
@@ -47,7 +51,7 @@ enum FileKind {
         if (UTF_16_TEXT.matcher(head).find()) {
             return UTF_16;
         }
-        if (DSPACE_HEADING.matcher(head).find()) {
+        if (DSPACE_START.matcher(head).find() || DSPACE_HEADING.matcher(head).find()) {
             return DSPACE_CSV;
         }
         return ARTICLES_HEADING.matcher(head).find() ? ARTICLES_CSV : OTHER;

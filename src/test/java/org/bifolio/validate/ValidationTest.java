@@ -119,6 +119,8 @@ class ValidationTest {
                     id,collection,dc.title.unknown/+,1/2,a           | heading-unknown
                     id,collection,dc.title[*]/+,1/2,a                | heading-any-language
                     id,collection,dc.title,local.shelf/+,1/2,a,b     | heading-unknown
+                    id,collection,local.shelf/+,1/2,a                | heading-unknown
+                    id,collection/,dc.title,a                        | id-form row-too-wide
                     id,collection,dc.title,relation.isAuthorOf/+,1/2,a,b | ''
                     id,collection,dc.title/+,1/2,"a"b                | open-quote
                     id,collection,dc.title/+,1/2,a""b                | ''
