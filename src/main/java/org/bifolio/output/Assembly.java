@@ -72,6 +72,7 @@ public final class Assembly {
 
     /** A folder for each format, even when it stays empty: the change-over moves what is there. */
     private void createFolders() throws IOException {
+        Files.createDirectories(output.next().resolve("files"));
         for (String path : formats.paths()) {
             if (path.endsWith("/")) {
                 Files.createDirectories(output.next().resolve("files").resolve(path));

@@ -157,6 +157,12 @@ class ConvertJobTest {
         }
 
         @Test
+        void writesOneFormatThatHasNoFolder() throws IOException {
+            assertThat(convert("--format", "articles.csv")).isLessThan(2);
+            assertThat(output.resolve("csv/articles.csv")).exists();
+        }
+
+        @Test
         void writesOnlyTheFormatsAskedFor() throws IOException {
             convert("--format", "oai_dc,dspace.csv");
             assertThat(output.toFile().list())
