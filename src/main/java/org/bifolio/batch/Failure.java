@@ -1,6 +1,7 @@
 package org.bifolio.batch;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -43,9 +44,18 @@ public final class Failure {
         if (cause instanceof NoSuchFileException missing) {
             return "file not found: " + missing.getFile();
         }
-        if (cause instanceof FileSystemException other && other.getReason() != null) {
-            return other.getFile() + " cannot be read or written: " + other.getReason();
+        if (cause instanceof FileSystemException other) {
+            return other.getFile() + " cannot be read or written: " + reason(other);
         }
         return cause.getMessage() == null ? cause.toString() : message;
+    }
+
+    /** What the system says; where Java asked it nothing, the name of the exception says it. */
+    private static String reason(FileSystemException thrown) {
+        if (thrown instanceof DirectoryNotEmptyException) {
+            return "a directory that is not empty is in the way";
+        }
+        String reason = thrown.getReason();
+        return reason == null ? thrown.getClass().getSimpleName() : reason;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
@@ -30,6 +31,10 @@ class FailureTest {
                 arguments(
                         new FileSystemException("out/jats", null, "Read-only file system"),
                         "out/jats cannot be read or written: Read-only file system"),
+                arguments(
+                        new DirectoryNotEmptyException("out/jats"),
+                        "out/jats cannot be read or written: a directory that is not empty is in"
+                                + " the way"),
                 arguments(new AccessDeniedException("out/jats"), "no permission: out/jats"),
                 arguments(new NoSuchFileException("crawl"), "file not found: crawl"),
                 arguments(new IllegalStateException("a bug"), "a bug"),
