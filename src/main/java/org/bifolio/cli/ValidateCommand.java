@@ -101,6 +101,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (most < 0) {
+            throw new ParameterException(spec.commandLine(), "--max is a number from 0 on");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Inputs inputs = new Inputs(paths, Path.of("/").resolve("no folder is left out"));
         try {

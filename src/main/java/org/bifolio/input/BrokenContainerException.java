@@ -3,7 +3,7 @@ package org.bifolio.input;
 import java.io.IOException;
 
 /** An archive is damaged, or asks for more than is read; nothing else is wrong with the run. */
-public final class BrokenContainerException extends IOException {
+public sealed class BrokenContainerException extends IOException permits LargePageException {
 
     private static final long serialVersionUID = 1;
 

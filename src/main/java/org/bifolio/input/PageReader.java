@@ -66,15 +66,22 @@ public final class PageReader implements Closeable {
         }
     }
 
-    /** The same as a stream, so that a file outside archives may be of any size. */
+    /** The same as a stream, of any size; a large one in an archive is laid out first. */
     public InputStream open(ListedPage page) throws IOException {
         boolean plain =
                 !page.isLinkOut()
                         && Files.isRegularFile(page.path())
                         && ContainerName.of(page.uri()).isEmpty();
-        return plain
-                ? Files.newInputStream(page.path())
-                : new ByteArrayInputStream(read(page).bytes());
+        if (plain) {
+            return Files.newInputStream(page.path());
+        }
+        try {
+            return new ByteArrayInputStream(read(page).bytes());
+        } catch (LargePageException e) {
+            OpenContainer around = open.element();
+            String name = page.uri().substring(around.prefix().length());
+            return Files.newInputStream(spool.extracted(around, name));
+        }
     }
 
     /** Whether a folder or archive holds a file, listed or not; a damaged archive holds none. */
@@ -162,9 +169,7 @@ public final class PageReader implements Closeable {
         try (Content page = container.open(name)) {
             byte[] bytes = page.bytes().readNBytes(LARGEST_PAGE + 1);
             if (bytes.length > LARGEST_PAGE) {
-                throw new BrokenContainerException(
-                        "The file has more than the %d bytes that are read of one in an archive."
-                                .formatted(LARGEST_PAGE));
+                throw new LargePageException(LARGEST_PAGE);
             }
             return new RawPage(uri, bytes, page.url(), page.charset());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bifolio.finding.Severity;
+import org.bifolio.input.BrokenContainerException;
 import org.bifolio.input.ListedPage;
 import org.bifolio.input.PageReader;
 import org.bifolio.validate.export.ExportFinding;
@@ -62,7 +63,9 @@ final class FileCheck {
                             "not-opened",
                             file.uri(),
                             reason(e),
-                            "Look at its permissions, or unpack the archive and check what is in it."));
+                            e instanceof BrokenContainerException
+                                    ? "Pack the archive again, or unpack it and check what is in it."
+                                    : "Look at its permissions, and whether it is still there."));
         }
         return findings;
     }

@@ -37,7 +37,8 @@ enum FileKind {
 
     /** DSpace's own first headings, whatever fields follow. */
     private static final Pattern DSPACE_START =
-            Pattern.compile(FIRST + "\"?id\"?[,;\\t|，；]\"?(?:collection|[A-Za-z]+\\.[A-Za-z])");
+            Pattern.compile(
+                    FIRST + "\"?id\"?[,;\\t|，；]\"?(?:collection|action|[A-Za-z]+\\.[A-Za-z])");
 
     /** A column in one language among others. */
     private static final Pattern ARTICLES_HEADING =

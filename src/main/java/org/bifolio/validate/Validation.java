@@ -25,7 +25,7 @@ public final class Validation {
 
     /**
      * @param rules asked about each record
-     * @param registry the fields that the headings of CSV for DSpace may name
+     * @param registry the fields that CSV and items for DSpace may name
      */
     public Validation(Rules rules, FieldRegistry registry) {
         this.rules = rules;
@@ -49,7 +49,7 @@ public final class Validation {
         BufferedInputStream in = new BufferedInputStream(content);
         Gathering findings = new Gathering(file, rules);
         switch (kind(in)) {
-            case XML -> xml.check(file, in, findings);
+            case XML -> xml.check(file, in, new RegisteredFields(registry, findings));
             case DSPACE_CSV -> new DspaceCsvCheck(file, registry, findings).check(in);
             case ARTICLES_CSV -> new ArticlesCsvCheck(file, findings).check(in);
             case UTF_16 -> findings.found(utf16(file));

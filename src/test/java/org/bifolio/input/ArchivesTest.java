@@ -56,6 +56,25 @@ class ArchivesTest {
                         Map.entry("id=5678.html.zst!/id=5678.html", "a page"));
     }
 
+    /** As an export is, which {@code validate} reads; a page may not be so large. */
+    @Test
+    void aLargeFileIsReadAsAStream() throws IOException {
+        String line = "a line that is told again and again, number %07d\n";
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; large.length() <= 17 << 20; i++) {
+            large.append(line.formatted(i));
+        }
+        byte[] bytes = large.toString().getBytes(StandardCharsets.UTF_8);
+        put("a.xml.gz", ArchivedPages.gzip(bytes));
+        Path archive = folder.resolve("crawl/a.xml.gz");
+        ListedPage page = ListedPage.inside(archive + "!/a.xml");
+        try (PageReader reader = new PageReader(folder.resolve("spool"));
+                InputStream in = reader.open(page)) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+            assertThatThrownBy(() -> reader.read(page)).hasMessageContaining("more than");
+        }
+    }
+
     @Test
     void archivesMayLieInArchives() throws IOException {
         Map<String, byte[]> outer = files("z.txt", "a.txt");

@@ -107,6 +107,38 @@ class ValidationTest {
                         });
     }
 
+    /** Some exporters name the DTD by its address alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd, ''",
+        "JATS-journalpublishing1.dtd, not-valid",
+        "https://example.org/article.dtd, unknown-doctype",
+    })
+    void aDoctypeWithoutPublicIdentifier(String address, String codes) {
+        String article =
+                "<!DOCTYPE article SYSTEM '%s'><article><front><article-meta><title-group>"
+                        + "<article-title>Fish</article-title></title-group></article-meta></front>"
+                        + "</article>";
+
+        assertThat(codes(article.formatted(address).getBytes(UTF_8))).isEqualTo(codes);
+    }
+
+    /** DSpace's import of items stops at a field that its registry lacks. */
+    @ParameterizedTest
+    @CsvSource({
+        "element='title', ''",
+        "element='title' qualifier='none', ''",
+        "element='contributor' qualifier='author', ''",
+        "element='titel', field-unknown",
+        "element='contributor' qualifier='autor', field-unknown",
+        "element='date.issued', field-unknown",
+    })
+    void anItemOfASimpleArchive(String attributes, String codes) {
+        String item = "<dublin_core><dcvalue %s>Fish</dcvalue></dublin_core>";
+
+        assertThat(codes(item.formatted(attributes).getBytes(UTF_8))).isEqualTo(codes);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -120,6 +152,8 @@ class ValidationTest {
                     id,collection,dc.title[*]/+,1/2,a                | heading-any-language
                     id,collection,dc.title,local.shelf/+,1/2,a,b     | heading-unknown
                     id,collection,local.shelf/+,1/2,a                | heading-unknown
+                    id,collection,dc.title,dspace.entity.type/+,1/2,a,Person | ''
+                    id,action/7cbbb2a0-5e4f-4b38-9c2c-0d2f3c9a1b11,withdraw | ''
                     id,collection/,dc.title,a                        | id-form row-too-wide
                     id,collection,dc.title,relation.isAuthorOf/+,1/2,a,b | ''
                     id,collection,dc.title/+,1/2,"a"b                | open-quote

@@ -21,6 +21,9 @@ public final class FieldRegistry {
     /** DSpace makes the fields of this schema itself, for relations between entities. */
     private static final String RELATION = "relation.";
 
+    /** Says what kind of entity an item is; every DSpace with entities has it. */
+    private static final String ENTITY = "dspace.entity.type";
+
     private final Set<String> fields;
     private final boolean whole;
 
@@ -46,12 +49,13 @@ public final class FieldRegistry {
         }
     }
 
-    boolean holds(String field) {
-        return fields.contains(field) || field.startsWith(RELATION);
+    /** Whether it is one of them: {@code dc.title.alternative}. */
+    public boolean holds(String field) {
+        return fields.contains(field) || field.startsWith(RELATION) || field.equals(ENTITY);
     }
 
     /** Whether the schema of a field is one whose fields are known here. */
-    boolean knowsSchema(String field) {
+    public boolean knowsSchema(String field) {
         String schema = field.substring(0, field.indexOf('.') + 1);
         return whole || fields.stream().anyMatch(each -> each.startsWith(schema));
     }

@@ -103,7 +103,11 @@ final class DocumentReading {
     private void checkDoctype(XMLStreamReader2 reader) throws XMLStreamException {
         String root = reader.getDTDInfo().getDTDRootName();
         String publicId = reader.getDTDInfo().getDTDPublicId();
-        if (!root.equals("article") || publicId == null || catalog.path(publicId).isEmpty()) {
+        String systemId = String.valueOf(reader.getDTDInfo().getDTDSystemId());
+        boolean known =
+                (publicId == null ? catalog.pathOfSystem(systemId) : catalog.path(publicId))
+                        .isPresent();
+        if (!root.equals("article") || !known) {
             String own = String.valueOf(reader.getDTDInfo().getDTDInternalSubset());
             throw OUTSIDE.matcher(own).find()
                     ? new EndOfReading(

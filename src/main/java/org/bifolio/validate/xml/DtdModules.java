@@ -34,7 +34,7 @@ final class DtdModules implements XMLResolver {
             return refuse(systemId);
         }
         String path =
-                catalog.path(String.valueOf(publicId))
+                (publicId == null ? catalog.pathOfSystem(systemId) : catalog.path(publicId))
                         .orElseThrow(() -> EndOfReading.unknownDoctype("article", publicId));
         return open(BundledModules.systemId(path));
     }

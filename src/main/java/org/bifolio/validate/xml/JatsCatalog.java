@@ -45,6 +45,14 @@ final class JatsCatalog {
         return Optional.ofNullable(paths.get(publicId));
     }
 
+    /**
+     * The same by the address that a DOCTYPE without a public identifier names, by its last part.
+     */
+    Optional<String> pathOfSystem(String systemId) {
+        String file = "/" + systemId.substring(systemId.lastIndexOf('/') + 1);
+        return paths.values().stream().filter(path -> path.endsWith(file)).findFirst();
+    }
+
     /** The public identifier of the widest tag set, Archiving, of a version such as {@code 1.3}. */
     Optional<String> archiving(String version) {
         String beginning =

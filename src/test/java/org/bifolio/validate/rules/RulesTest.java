@@ -41,6 +41,8 @@ class RulesTest {
                     title       | zh | The Public Libraries in the Counties of the North and Their Readers | language-untrue
                     title       | zh | TensorFlow                                        | ~~
                     title       | zh_CN | 县域图书馆                                     | language-tag
+                    title       | cn    | 县域图书馆                                     | language-tag
+                    title       | english | A county library                             | language-tag
                     title       | zh-Hans-CN | 县域图书馆                                | ~~
                     title       | zh | 县域图书馆研究 A Study of the Libraries of Counties | mixed-languages
                     title       | zh | 论《Pride and Prejudice and Zombies》的改编       | ~~
