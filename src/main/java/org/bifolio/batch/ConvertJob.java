@@ -3,6 +3,7 @@ package org.bifolio.batch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.bifolio.output.Assembly;
 import org.bifolio.output.FormatFiles;
 import org.bifolio.output.PartFiles;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -86,6 +88,20 @@ class ConvertJob {
                 .next(partitioned("write-files", plan.partNumbers(), this::writeFiles, cores))
                 .next(step("publish", this::publish))
                 .build();
+    }
+
+    /** The job repository finds its tables in place, whoever asks for the database first. */
+    @Bean
+    static BeanPostProcessor schema() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DataSource database) {
+                    JobRepositorySchema.migrate(database);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean
