@@ -154,18 +154,10 @@ public final class BatchRun {
     /** What went wrong first; that a step failed because a part of it did says nothing. */
     private static String reason(JobExecution execution) {
         return execution.getAllFailureExceptions().stream()
-                .filter(thrown -> !(rootCause(thrown) instanceof JobExecutionException))
+                .filter(thrown -> !(Failure.rootCause(thrown) instanceof JobExecutionException))
                 .map(Failure::describe)
                 .findFirst()
                 .orElse("The job ended as " + execution.getStatus() + ".");
-    }
-
-    private static Throwable rootCause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private RunSummary summary(RunSummary.Status status, String reason, long listed, long looked) {

@@ -18,19 +18,14 @@ public final class Failure {
     private Failure() {}
 
     public static String describe(Throwable thrown) {
-        Throwable cause = thrown;
-        boolean database = false;
-        while (cause.getCause() != null) {
-            database |= cause instanceof SQLException;
-            cause = cause.getCause();
-        }
+        Throwable cause = rootCause(thrown);
         String message = String.valueOf(cause.getMessage());
         for (String full : FULL) {
             if (message.contains(full)) {
                 return "The disk is full: " + message;
             }
         }
-        if (database || cause instanceof SQLException) {
+        if (isOfTheDatabase(thrown)) {
             return "the database cannot be reached or used: " + message;
         }
         if (cause instanceof AccessDeniedException denied) {
@@ -48,6 +43,24 @@ public final class Failure {
             return other.getFile() + " cannot be read or written: " + reason(other);
         }
         return cause.getMessage() == null ? cause.toString() : message;
+    }
+
+    /** What set off all the others. */
+    static Throwable rootCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isOfTheDatabase(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the system says; where Java asked it nothing, the name of the exception says it. */

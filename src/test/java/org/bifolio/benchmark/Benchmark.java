@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Converts invented pages with the built jar and prints how fast that was, beside a plain program
- * that only creates the same files. See {@code src/docs/benchmark.md}.
+ * that only creates the same files, and beside a bare loop of the same stages. See {@code
+ * src/docs/benchmark.md}.
  *
  * <p>System properties: {@code pages}, sizes by comma; {@code layouts}, how many of a hundred pages
  * are Markdown or HTML; {@code repairs}, {@code off} to convert once more with all repairs switched
@@ -22,6 +23,7 @@ final class Benchmark {
 
     private static final Path FOLDER = Path.of("target/benchmark").toAbsolutePath();
     private static final String LAYOUT = System.getProperty("layout", "files");
+    private static final Path MAPPINGS = Path.of("mappings").toAbsolutePath();
     private static final PrintStream OUT = System.out;
     private static final long SEED = 2026;
 
@@ -76,6 +78,11 @@ final class Benchmark {
         double plain = plain(output, fresh("plain-" + name));
         line("plain program", "%.1f s, %,.0f pages/s".formatted(plain, pages / plain));
         line("ratio", "%.2f of the plain program".formatted(plain / run.seconds()));
+        Run bare = jar.bareLoop(MAPPINGS, input, Path.of(fresh("loop-" + name)));
+        line(
+                "bare loop",
+                "%.1f s, %,.0f pages/s".formatted(bare.seconds(), pages / bare.seconds()));
+        line("ratio", "%.2f of the bare loop".formatted(bare.seconds() / run.seconds()));
         if (System.getProperty("repairs", "").equals("off")) {
             withoutRepairs(run, fresh("bare-" + name), input);
         }

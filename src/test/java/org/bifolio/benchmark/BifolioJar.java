@@ -1,5 +1,6 @@
 package org.bifolio.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,17 @@ record BifolioJar(Path folder, Map<String, String> environment) {
     Run launch(String... arguments) throws IOException, InterruptedException {
         List<String> launcher = List.of(Path.of("target/bifolio").toAbsolutePath().toString());
         return measured(System.nanoTime(), start(launcher, List.of(), arguments));
+    }
+
+    /** The same stages in a loop of the tests, in a JVM of the same kind. */
+    Run bareLoop(Path mappings, Path pages, Path output) throws IOException, InterruptedException {
+        String classes =
+                path() + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath();
+        List<String> java = List.of(java(), "-Xmx512m", "-Xlog:gc:file=" + gcLog());
+        Files.deleteIfExists(gcLog());
+        long start = System.nanoTime();
+        List<String> loop = List.of("-cp", classes, "org.bifolio.cli.BareLoop");
+        return measured(start, start(java, loop, "" + mappings, "" + pages, "" + output));
     }
 
     private Run measured(long start, Process process) throws IOException, InterruptedException {

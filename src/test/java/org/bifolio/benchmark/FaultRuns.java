@@ -14,32 +14,38 @@ import java.util.stream.Stream;
  * compares what it wrote with an undisturbed run, byte for byte. See {@code
  * src/docs/reliability.md}.
  *
- * <p>System properties: {@code pages}; {@code faults}, a word that the names of those to try hold.
+ * <p>System properties: {@code pages}; {@code faults}, a word that the names of those to try hold;
+ * {@code layout}.
  */
 final class FaultRuns {
 
     private static final Path FOLDER = Path.of("target/faults").toAbsolutePath();
+    private static final String LAYOUT = System.getProperty("layout", "files");
     private static final PrintStream OUT = System.out;
-    private static final int MOST_STARTS = 3;
     private static final int PATIENCE = 10;
 
     private final BifolioJar jar;
-    private final Path input;
-    private final OutputTree undisturbed = new OutputTree(FOLDER.resolve("undisturbed"));
-    private double seconds;
-    private int status;
+    private final Undisturbed whole;
 
-    private FaultRuns(BifolioJar jar, Path input) {
+    private FaultRuns(BifolioJar jar, Undisturbed whole) {
         this.jar = jar;
-        this.input = input;
+        this.whole = whole;
     }
 
     public static void main(String[] args) throws Exception {
         int pages = Integer.getInteger("pages", 20_000);
         Path input = new InventedFolder(FOLDER.resolve("" + pages), pages, 0, 2026).make();
-        FaultRuns runs = new FaultRuns(BifolioJar.copiedTo(FOLDER), input);
+        BifolioJar jar = BifolioJar.copiedTo(FOLDER);
+        Undisturbed whole =
+                Undisturbed.convert(
+                        jar, input, LAYOUT, new OutputTree(FOLDER.resolve("undisturbed")));
+        OUT.printf(
+                "undisturbed: %.1f s, exit status %d%n",
+                whole.run().seconds(), whole.run().status());
         String named = System.getProperty("faults", "");
-        int bad = runs.tryAll(all(input).filter(f -> f.name().contains(named)).toList());
+        List<Fault> faults = all(input).filter(fault -> fault.name().contains(named)).toList();
+        int bad = new FaultRuns(jar, whole).tryAll(faults);
+        whole.output().delete();
         OUT.println(bad == 0 ? "All is well." : bad + " faults were not got over.");
         if (bad > 0) {
             System.exit(1);
@@ -67,17 +73,11 @@ final class FaultRuns {
     }
 
     private int tryAll(List<Fault> faults) throws Exception {
-        undisturbed.delete();
-        BifolioJar.Run whole = jar.run(arguments(undisturbed));
-        seconds = whole.seconds();
-        status = whole.status();
-        OUT.printf("undisturbed: %.1f s, exit status %d%n", seconds, status);
         OUT.printf("%-28s %5s %7s %-7s  %s%n", "fault", "exit", "starts", "output", "it said");
         int bad = 0;
         for (Fault fault : faults) {
             bad += isGotOver(fault) ? 0 : 1;
         }
-        undisturbed.delete();
         return bad;
     }
 
@@ -85,7 +85,7 @@ final class FaultRuns {
         OutputTree output = fault.output(new OutputTree(FOLDER.resolve("struck")));
         output.delete();
         try {
-            fault.prepare(undisturbed);
+            fault.prepare(whole.output());
         } catch (UnsupportedOperationException e) {
             OUT.printf("%-28s NOT TRIED: %s%n", fault.name(), e.getMessage());
             return true;
@@ -103,10 +103,10 @@ final class FaultRuns {
     private boolean isGotOver(Fault fault, OutputTree output)
             throws IOException, InterruptedException {
         BifolioJar struck = jar.with(fault.environment());
-        Process process = struck.start(arguments(output));
+        Process process = whole.start(struck, output);
         String said;
         try {
-            fault.strike(new Struck(process, input, output, seconds));
+            fault.strike(new Struck(process, whole.input(), output, whole.run().seconds()));
             said = ended(process) ? struck.said() : "NEVER ENDED";
         } finally {
             process.destroyForcibly().waitFor();
@@ -114,42 +114,28 @@ final class FaultRuns {
         }
         boolean told = said.contains(fault.message());
         int exit = process.exitValue();
-        int starts = startsUntilDone(struck, output);
-        List<String> differences =
-                starts > MOST_STARTS ? List.of("NEVER DONE") : output.differences(undisturbed);
+        Undisturbed.Resumed resumed = whole.resume(struck, output);
         OUT.printf(
                 "%-28s %5d %7d %-7s  %s%n",
                 fault.name(),
                 exit,
-                starts,
-                differences.isEmpty() ? "same" : differences.get(0),
+                resumed.starts(),
+                resumed.result(),
                 told ? line(said, fault.message()) : "NOT TOLD: " + said.strip());
-        if (differences.isEmpty()) {
+        if (resumed.isSame()) {
             output.delete();
         }
-        return told && differences.isEmpty();
+        return told && resumed.isSame();
     }
 
     private boolean ended(Process process) throws InterruptedException {
-        return process.waitFor((long) (PATIENCE * seconds) + PATIENCE, TimeUnit.SECONDS);
+        return process.waitFor(
+                (long) (PATIENCE * whole.run().seconds()) + PATIENCE, TimeUnit.SECONDS);
     }
 
     private static String line(String said, String message) {
         return message.isEmpty()
                 ? ""
                 : said.lines().filter(line -> line.contains(message)).findFirst().orElse("");
-    }
-
-    private int startsUntilDone(BifolioJar struck, OutputTree output)
-            throws IOException, InterruptedException {
-        int starts = 1;
-        while (starts <= MOST_STARTS && struck.start(arguments(output)).waitFor() != status) {
-            starts++;
-        }
-        return starts;
-    }
-
-    private String[] arguments(OutputTree output) {
-        return new String[] {"convert", "-o", output.root().toString(), input.toString()};
     }
 }
