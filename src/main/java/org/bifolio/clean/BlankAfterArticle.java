@@ -31,8 +31,8 @@ final class BlankAfterArticle implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has('-');
+    public long signs() {
+        return Signs.HYPHEN;
     }
 
     @Override

@@ -22,8 +22,8 @@ final class BlankAfterBracket implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has(')');
+    public long signs() {
+        return Signs.BRACKET_BESIDE_LETTER;
     }
 
     @Override

@@ -27,8 +27,8 @@ final class BlankAfterColon implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has(':');
+    public long signs() {
+        return Signs.COLON_BESIDE_LETTER;
     }
 
     @Override

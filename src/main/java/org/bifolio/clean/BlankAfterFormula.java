@@ -53,8 +53,8 @@ final class BlankAfterFormula implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasDigitBesideLetter();
+    public long signs() {
+        return Signs.DIGIT_BESIDE_LETTER;
     }
 
     @Override

@@ -24,8 +24,8 @@ final class BlankAfterNumber implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasDigitBesideLetter();
+    public long signs() {
+        return Signs.DIGIT_BESIDE_LETTER;
     }
 
     @Override

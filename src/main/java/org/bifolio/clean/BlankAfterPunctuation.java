@@ -57,8 +57,8 @@ final class BlankAfterPunctuation implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasAny(",;.?!\"");
+    public long signs() {
+        return Signs.COMMA_BESIDE_WORD | Signs.STOP_BESIDE_LETTER | Signs.QUOTE;
     }
 
     @Override

@@ -24,8 +24,8 @@ final class BlankInCompanyName implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has('.');
+    public long signs() {
+        return Signs.STOP_BESIDE_LETTER | Signs.COMMA_BESIDE_WORD;
     }
 
     @Override

@@ -22,8 +22,8 @@ final class Blanks implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return true;
+    public long signs() {
+        return Signs.LOOSE_BLANK | Signs.WIDE_BLANK;
     }
 
     @Override
@@ -52,11 +52,15 @@ final class Blanks implements TextRule {
         if (start == 0 || end == text.length()) {
             return false;
         }
-        boolean behindChinese = text.charAt(start - 1) >= FIRST_CHINESE;
-        return !behindChinese || CLOSING.indexOf(text.charAt(end)) < 0;
+        return !isBehindChinese(text.charAt(start - 1)) || CLOSING.indexOf(text.charAt(end)) < 0;
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a blank behind it is no blank before closing punctuation. */
+    static boolean isBehindChinese(char before) {
+        return before >= FIRST_CHINESE;
+    }
+
+    static boolean isBlank(char c) {
         return c == ' ' || (c >= '\u00a0' && isWideBlank(c));
     }
 

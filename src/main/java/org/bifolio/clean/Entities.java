@@ -70,8 +70,8 @@ final class Entities implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has('&');
+    public long signs() {
+        return Signs.AMPERSAND;
     }
 
     @Override

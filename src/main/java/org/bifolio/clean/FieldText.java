@@ -68,15 +68,16 @@ final class FieldText {
      * Applies rules in their order, again and again until each has seen the text as it stands and
      * found nothing.
      */
-    FieldText clean(List<TextRule> rules) {
-        Signs signs = Signs.of(text);
+    FieldText clean(RuleChain rules) {
+        long signs = Signs.of(text);
         int quiet = 0;
-        for (int turn = 0; quiet < rules.size() && turn < MOST_ROUNDS * rules.size(); turn++) {
-            TextRule rule = rules.get(turn % rules.size());
-            List<Edit> edits = rule.concerns(signs) ? rule.edits(text) : List.of();
+        int most = rules.concerns(signs) ? MOST_ROUNDS * rules.length() : 0;
+        for (int turn = 0; quiet < rules.length() && turn < most; turn++) {
+            int place = turn % rules.length();
+            List<Edit> edits = rules.edits(place, signs, text);
             quiet++;
             if (!edits.isEmpty()) {
-                apply(rule.name(), edits);
+                apply(rules.name(place), edits);
                 signs = Signs.of(text);
                 quiet = 0;
             }

@@ -33,8 +33,8 @@ final class FullWidth implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasLike(FIRST);
+    public long signs() {
+        return lang == Lang.ZH ? Signs.FULL_WIDTH : Signs.FULL_WIDTH | Signs.CHINESE_MARK;
     }
 
     @Override
@@ -42,11 +42,17 @@ final class FullWidth implements TextRule {
         return Edits.ofUnits(text, i -> narrow(text.charAt(i)));
     }
 
+    static boolean isWide(char c) {
+        return c >= FIRST && c <= LAST;
+    }
+
+    static boolean isChinese(char c) {
+        return CHINESE.indexOf(c) >= 0;
+    }
+
     private @Nullable String narrow(char c) {
-        if (c >= FIRST && c <= LAST) {
-            return lang == Lang.ZH && CHINESE.indexOf(c) >= 0
-                    ? null
-                    : Character.toString(c - OFFSET);
+        if (isWide(c)) {
+            return lang == Lang.ZH && isChinese(c) ? null : Character.toString(c - OFFSET);
         }
         return null;
     }

@@ -19,17 +19,13 @@ final class HexEscapes implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.has('%');
+    public long signs() {
+        return Signs.PERCENT_BESIDE_DIGIT;
     }
 
     @Override
     public List<Edit> edits(String text) {
-        return !text.contains("%0") // nearly every percentage
-                ? List.of()
-                : Edits.ofMatches(
-                        ESCAPE,
-                        text,
-                        match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+        return Edits.ofMatches(
+                ESCAPE, text, match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 }

@@ -24,8 +24,8 @@ final class InvisibleCharacters implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasControl() || signs.hasOutside(FIRST_PLAIN, LAST_PLAIN);
+    public long signs() {
+        return Signs.INVISIBLE;
     }
 
     @Override
@@ -38,9 +38,21 @@ final class InvisibleCharacters implements TextRule {
         return (c >= ' ' && c < 0x7f) || (c >= FIRST_PLAIN && c <= LAST_PLAIN);
     }
 
+    /** All that is removed, line ends, and halves of pairs, which are removed when alone. */
+    static boolean isSuspect(char c) {
+        return !isPlain(c)
+                && (LINE_ENDS.indexOf(c) >= 0
+                        || Character.isSurrogate(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || c == 0xfffe
+                        || c == 0xffff
+                        || (c >= 0xfe00 && c <= 0xfe0f));
+    }
+
     private static @Nullable String replacement(String text, int i) {
         char c = text.charAt(i);
-        if (isPlain(c)) {
+        if (!isSuspect(c)) {
             return null;
         }
         if (LINE_ENDS.indexOf(c) >= 0) {
@@ -49,13 +61,7 @@ final class InvisibleCharacters implements TextRule {
         if (Character.isSurrogate(c)) {
             return isPaired(text, i) ? null : "";
         }
-        boolean invisible =
-                Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || c == 0xfffe
-                        || c == 0xffff
-                        || (c >= 0xfe00 && c <= 0xfe0f);
-        return invisible ? "" : null;
+        return "";
     }
 
     private static boolean isPaired(String text, int i) {

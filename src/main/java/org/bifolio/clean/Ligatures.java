@@ -17,8 +17,8 @@ final class Ligatures implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasLike(FIRST);
+    public long signs() {
+        return Signs.LIGATURE;
     }
 
     @Override
@@ -26,7 +26,11 @@ final class Ligatures implements TextRule {
         return Edits.ofUnits(text, i -> spelled(text.charAt(i)));
     }
 
+    static boolean isOne(char c) {
+        return c >= FIRST && c <= LAST;
+    }
+
     private static @Nullable String spelled(char c) {
-        return c >= FIRST && c <= LAST ? SPELLED.get(c - FIRST) : null;
+        return isOne(c) ? SPELLED.get(c - FIRST) : null;
     }
 }

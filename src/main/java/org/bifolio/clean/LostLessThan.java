@@ -22,14 +22,16 @@ final class LostLessThan implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasLike('〈');
+    public long signs() {
+        return Signs.ANGLE_BRACKET;
     }
 
     @Override
     public List<Edit> edits(String text) {
-        return text.indexOf('〈') < 0 && text.indexOf('〉') < 0
-                ? List.of()
-                : Edits.ofMatches(LOST, text, sign -> sign.group().equals("〈") ? "<" : ">");
+        return Edits.ofMatches(LOST, text, sign -> sign.group().equals("〈") ? "<" : ">");
+    }
+
+    static boolean isBracket(char c) {
+        return c == '〈' || c == '〉';
     }
 }

@@ -10,6 +10,7 @@ import org.bifolio.finding.Edit;
 final class PageFurniture implements TextRule {
 
     private static final List<String> BUTTONS = List.of("收起", "展开更多", "更多还原", "FEWER", "MORE");
+    private static final String LAST_LETTERS = "起多原RE";
     private static final String ENDS = "。.!?！？…)）";
 
     @Override
@@ -18,8 +19,13 @@ final class PageFurniture implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return true;
+    public long signs() {
+        return Signs.BUTTON;
+    }
+
+    /** Whether a text ends as some button does. */
+    static boolean mayEnd(String text) {
+        return !text.isEmpty() && LAST_LETTERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     @Override

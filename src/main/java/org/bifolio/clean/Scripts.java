@@ -33,23 +33,13 @@ final class Scripts implements TextRule {
     }
 
     @Override
-    public boolean concerns(Signs signs) {
-        return signs.hasAny("_^<");
+    public long signs() {
+        return Signs.SCRIPT_MARK | Signs.LESS_THAN_BESIDE_LETTER;
     }
 
     @Override
     public List<Edit> edits(String text) {
-        return isNotated(text)
-                ? Edits.ofMatches(NOTATION, text, notation -> readable(text, notation))
-                : List.of();
-    }
-
-    /** A {@code <} alone compares. */
-    private static boolean isNotated(String text) {
-        return text.indexOf('_') >= 0
-                || text.indexOf('^') >= 0
-                || text.contains("<s")
-                || text.contains("<S");
+        return Edits.ofMatches(NOTATION, text, notation -> readable(text, notation));
     }
 
     private static String readable(String text, MatchResult notation) {

@@ -27,7 +27,7 @@ final class TextCleaning {
     private static final List<TextRule> CHARACTERS =
             List.of(new Entities(), new HexEscapes(), new InvisibleCharacters(), new Ligatures());
 
-    private static final List<TextRule> CHINESE = rules(Lang.ZH);
+    static final List<TextRule> CHINESE = rules(Lang.ZH);
     private static final List<TextRule> ENGLISH = rules(Lang.EN);
 
     /** What a line end or a typesetter swallowed; each is less than certain. */
@@ -42,21 +42,22 @@ final class TextCleaning {
                     new BlankAfterArticle(),
                     new BlankInCompanyName());
 
-    private static final List<TextRule> SENTENCES =
-            with(ENGLISH, LOST_BLANKS.toArray(new TextRule[0]));
+    static final List<TextRule> SENTENCES = with(ENGLISH, LOST_BLANKS.toArray(new TextRule[0]));
 
     private final GluedWords gluedWords;
-    private final List<TextRule> chinese;
-    private final List<TextRule> english;
-    private final List<TextRule> englishSentences;
-    private final CleaningSettings settings;
+    private final RuleChain chinese;
+    private final RuleChain english;
+    private final RuleChain englishSentences;
+    private final boolean partsWords;
+    private final double leastConfidence;
 
     TextCleaning(CleaningSettings settings) {
         this.gluedWords = new GluedWords(settings.addedWords(), settings.deniedWords());
-        this.settings = settings;
-        this.chinese = wanted(CHINESE);
-        this.english = wanted(ENGLISH);
-        this.englishSentences = wanted(SENTENCES);
+        this.partsWords = settings.isOn(GLUED_WORDS);
+        this.leastConfidence = settings.leastConfidence(GLUED_WORDS);
+        this.chinese = new RuleChain(CHINESE, settings);
+        this.english = new RuleChain(ENGLISH, settings);
+        this.englishSentences = new RuleChain(SENTENCES, settings);
     }
 
     /** The rules whose changes are less than certain, the one of glued words apart. */
@@ -71,17 +72,6 @@ final class TextCleaning {
         SENTENCES.forEach(rule -> names.add(rule.name()));
         names.remove(new InvisibleCharacters().name()); // XML cannot hold what it removes
         return names;
-    }
-
-    /** The rules that are on, each bound to the confidence that is asked of it. */
-    private List<TextRule> wanted(List<TextRule> rules) {
-        return rules.stream().filter(rule -> settings.isOn(rule.name())).map(this::bound).toList();
-    }
-
-    private TextRule bound(TextRule rule) {
-        return settings.leastConfidence().containsKey(rule.name())
-                ? new SureEnough(rule, settings.leastConfidence(rule.name()))
-                : rule;
     }
 
     /** Cleans a Chinese text. */
@@ -138,7 +128,7 @@ final class TextCleaning {
     }
 
     /** Keywords are no sentences, and a lost blank in one may be a border. */
-    private List<TextRule> rulesFor(TextKind kind) {
+    private RuleChain rulesFor(TextKind kind) {
         return switch (kind) {
             case PROSE, TITLE, INSTITUTION, JOURNAL -> englishSentences;
             case KEYWORD, FUNDING -> english;
@@ -154,17 +144,16 @@ final class TextCleaning {
 
     /** Parts words until nothing is left to part, and gives back what was too doubtful. */
     private List<Edit> partWords(FieldText text, TextKind kind, PageEnglish page) {
-        if (!settings.isOn(GLUED_WORDS)) {
+        if (!partsWords) {
             return List.of();
         }
-        double least = settings.leastConfidence(GLUED_WORDS);
         List<Edit> doubtful = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Edit> edits = gluedWords.edits(text.text(), kind, page);
             List<Edit> sure = new ArrayList<>();
             doubtful = new ArrayList<>();
             for (Edit edit : edits) {
-                (edit.confidence() >= least ? sure : doubtful).add(edit);
+                (edit.confidence() >= leastConfidence ? sure : doubtful).add(edit);
             }
             if (sure.isEmpty()) {
                 break;

@@ -12,8 +12,8 @@ interface TextRule {
     /** The kebab-case name that repairs carry. */
     String name();
 
-    /** Whether a text that holds these characters may need a change; else it is not asked for. */
-    boolean concerns(Signs signs);
+    /** The {@link Signs} of its damage: a text that shows none of them needs no change. */
+    long signs();
 
     /** Changes in ascending order that do not overlap. */
     List<Edit> edits(String text);

@@ -27,10 +27,15 @@ class CleaningPropertyTest {
                     "light",
                     "Safety",
                     "CFD",
+                    "Co",
+                    "Ltd",
+                    "and",
+                    "CO2",
                     "the",
                     "7",
                     "0.05",
                     "19",
+                    "٣",
                     " ",
                     " ",
                     "　",
@@ -40,6 +45,9 @@ class CleaningPropertyTest {
                     ".",
                     "。",
                     ";",
+                    "?",
+                    "%",
+                    "<",
                     ":",
                     "\"",
                     "“",
@@ -68,6 +76,21 @@ class CleaningPropertyTest {
                     "\ufeff");
 
     private final TextCleaning texts = new TextCleaning(CleaningSettings.DEFAULT);
+
+    @Test
+    void aTextWithoutTheSignsOfARuleNeedsNoChangeByIt() {
+        List<TextRule> rules = new ArrayList<>(TextCleaning.SENTENCES);
+        rules.addAll(TextCleaning.CHINESE);
+        forAnyText(
+                text -> {
+                    long signs = Signs.of(text);
+                    for (TextRule rule : rules) {
+                        if ((signs & rule.signs()) == 0) {
+                            assertThat(rule.edits(text)).as(rule.name() + ": " + text).isEmpty();
+                        }
+                    }
+                });
+    }
 
     @Test
     void cleaningACleanTextChangesNothing() {

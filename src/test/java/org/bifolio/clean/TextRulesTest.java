@@ -238,6 +238,7 @@ class TextRulesTest {
     }
 
     private static String mended(TextRule rule, String text) {
-        return new FieldText("title.en", text).clean(List.of(rule)).text();
+        RuleChain rules = new RuleChain(List.of(rule), CleaningSettings.DEFAULT);
+        return new FieldText("title.en", text).clean(rules).text();
     }
 }
