@@ -51,7 +51,7 @@ enum Compression {
     InputStream open(Path file) throws IOException {
         InputStream packed = new BufferedInputStream(Files.newInputStream(file));
         try {
-            return new BufferedInputStream(unpacked(packed));
+            return unpacked(packed);
         } catch (IOException | RuntimeException e) {
             packed.close();
             throw e;

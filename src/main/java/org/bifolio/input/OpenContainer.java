@@ -32,7 +32,8 @@ record OpenContainer(Container container, Path file, String prefix, TreeMap<Stri
         } catch (FileSystemException | BrokenContainerException e) {
             throw e;
         } catch (IOException | RuntimeException e) { // as the formats report damage
-            throw new BrokenContainerException("The archive is damaged: " + e.getMessage());
+            String how = e.getMessage() == null ? "it breaks off" : e.getMessage();
+            throw new BrokenContainerException("The archive is damaged: " + how);
         }
     }
 

@@ -27,10 +27,13 @@ record Spool(Path folder) {
         InputStream open() throws IOException;
     }
 
-    /** The bytes of a compressed file. */
+    /**
+     * The bytes of a compressed file; of one that breaks off those before, as far as there are any:
+     * what they hold shows the break.
+     */
     Path unpacked(Path file, Compression compression) throws IOException {
         String key = file + "\n" + Stamp.of(file);
-        return laidOut(key, Files.size(file), () -> compression.open(file));
+        return laidOut(key, Files.size(file), () -> new UpToBreak(compression.open(file)));
     }
 
     /** The bytes of an archive that lies in another one. */

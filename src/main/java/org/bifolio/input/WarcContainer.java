@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,12 +24,16 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * A crawler's archive (ISO 28500). Its pages are the responses of servers that are text; a page is
- * named by the number of its record: {@code crawl.warc!/000012}.
+ * named by the number of its record: {@code crawl.warc!/000012}. One that breaks off is read up to
+ * there, and its end is a page that cannot be read, so that the break is told.
  */
 final class WarcContainer implements Container {
 
     private static final Set<String> PAGE_TYPES =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown");
+
+    /** Where the archive breaks off, beside the numbers of records. */
+    private static final String BREAK = "break";
 
     private final Path file;
     private final Map<String, Long> offsets;
@@ -56,6 +61,7 @@ final class WarcContainer implements Container {
             if (offsets.isEmpty()) {
                 throw cutOff;
             }
+            offsets.put(BREAK, Files.size(file));
         }
         return new WarcContainer(file, offsets);
     }
@@ -88,6 +94,11 @@ final class WarcContainer implements Container {
         Long offset = offsets.get(name);
         if (offset == null) {
             throw new BrokenContainerException("The archive does not hold record " + name + ".");
+        }
+        if (name.equals(BREAK)) {
+            throw new BrokenContainerException(
+                    "The archive breaks off here, as that of a crawl which was killed or goes on;"
+                            + " the pages before were read.");
         }
         try (WarcReader reader = new WarcReader(FileChannel.open(file).position(offset))) {
             if (next(reader) instanceof WarcResponse response) {
