@@ -12,7 +12,7 @@ final class FormulaCell {
 
     private FormulaCell() {}
 
-    static String defused(String cell) {
+    static CharSequence defused(CharSequence cell) {
         return !cell.isEmpty() && SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
