@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the values of an entry come from. */
 sealed interface Origin {
 
+    /** No character of Han script comes before 〆, U+3006. */
+    char FIRST_HAN = '\u3006';
+
     List<MappedValue> values(Article article);
 
     /** The same text for every article: {@code value: Text}. */
@@ -31,7 +34,7 @@ sealed interface Origin {
 
         @Override
         public List<MappedValue> values(Article article) {
-            List<MappedValue> values = new ArrayList<>();
+            List<MappedValue> values = new ArrayList<>(2);
             for (Lang lang : languages) {
                 for (Object value : path.values().of(article, lang)) {
                     String text = format.render(value, lang);
@@ -49,8 +52,12 @@ sealed interface Origin {
 
         @Override
         public List<MappedValue> values(Article article) {
-            List<MappedValue> values = new ArrayList<>();
-            for (Object value : path.values().of(article, null)) {
+            List<?> found = path.values().of(article, null);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            List<MappedValue> values = new ArrayList<>(found.size());
+            for (Object value : found) {
                 String text = format.render(value, null);
                 if (!text.isBlank()) {
                     values.add(new Text(text, script(text)));
@@ -80,7 +87,7 @@ sealed interface Origin {
      */
     private static @Nullable Lang script(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isIdeographic(text.codePointAt(i))) {
+            if (text.charAt(i) >= FIRST_HAN && Character.isIdeographic(text.codePointAt(i))) {
                 return Lang.ZH;
             }
         }

@@ -20,7 +20,9 @@ final class SlotValues {
     SlotValues(MappedRecord mapped, XmlText xml) {
         this.xml = xml;
         for (MappedField field : mapped.fields()) {
-            bySlot.computeIfAbsent(field.slot(), slot -> new ArrayList<>(2)).addAll(field.values());
+            if (!field.values().isEmpty()) {
+                bySlot.merge(field.slot(), field.values(), SlotValues::joined);
+            }
         }
     }
 
@@ -75,6 +77,12 @@ final class SlotValues {
             }
         }
         return kinds;
+    }
+
+    private static List<MappedValue> joined(List<MappedValue> first, List<MappedValue> second) {
+        List<MappedValue> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** A text that comes from within a part. */
