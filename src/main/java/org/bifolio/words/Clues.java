@@ -46,8 +46,7 @@ final class Clues {
         double parted =
                 run.lexicon.spelling(run.letters, first.from(), first.to())
                         + run.lexicon.spelling(run.letters, second.from(), second.to());
-        double whole = run.lexicon.spelling(run.letters, run.from, run.to);
-        set(Clue.SPELLING, Math.max(FEWEST, Math.min(MOST, parted - whole)));
+        set(Clue.SPELLING, Math.max(FEWEST, Math.min(MOST, parted - run.spelling())));
     }
 
     private void run(Run run) {
@@ -141,7 +140,9 @@ final class Clues {
     }
 
     private void set(Clue clue, boolean holds) {
-        set(clue, holds ? 1 : 0);
+        if (holds) {
+            set(clue, 1);
+        }
     }
 
     private void set(Clue clue, double value) {

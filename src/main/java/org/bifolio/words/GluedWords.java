@@ -109,19 +109,22 @@ public final class GluedWords {
      */
     public List<Edit> edits(String text, TextKind kind, PageEnglish page) {
         Search words = search();
+        Tokens tokens = Tokens.of(text, words.lexicon());
+        BitSet runs = words.runs(tokens);
+        if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
+            return List.of();
+        }
         Parting parting = new Parting(text);
         List<Seam> parted = new ArrayList<>();
-        boolean open = true;
-        for (int pass = 0; open && pass < MOST_PASSES; pass++) {
-            Tokens tokens = Tokens.of(parting.text(), words.lexicon());
-            BitSet runs = words.runs(tokens);
-            if (runs.isEmpty()) { // most short fields: their page need not be read for evidence
-                break;
-            }
+        for (int pass = 1; !runs.isEmpty(); pass++) {
             PageWords known = new PageWords(WordCounts.of(tokens), page, words.added());
             List<Seam> seams = words.seams(tokens, runs, known, kind);
             seams.replaceAll(seam -> seam.movedTo(parting.inOriginal(seam.at())));
-            open = part(parting, tokens.count(), seams, parted);
+            if (!part(parting, tokens.count(), seams, parted) || pass == MOST_PASSES) {
+                break;
+            }
+            tokens = Tokens.of(parting.text(), words.lexicon());
+            runs = words.runs(tokens);
         }
         return parting.edits();
     }

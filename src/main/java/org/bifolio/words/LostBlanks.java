@@ -19,8 +19,10 @@ final class LostBlanks {
     private static final double[] RATE_PRIORS = {0.5, 0.1, 0.05};
     private static final double PERIODIC_PRIOR = 0.35;
     private static final double STRAY_RATE = 1e-4;
-    private static final List<LineWidth> WIDTHS =
-            IntStream.rangeClosed(20, 53).mapToObj(i -> new LineWidth(3 * i)).toList();
+    private static final LineWidth[] WIDTHS =
+            IntStream.rangeClosed(20, 53)
+                    .mapToObj(i -> new LineWidth(3 * i))
+                    .toArray(LineWidth[]::new);
 
     /** Beyond that many letters a chain of seams would leave the range of a double. */
     private static final int LONGEST_CHAIN = 7000;
@@ -45,13 +47,12 @@ final class LostBlanks {
     private LostBlanks(int length, int words, List<Seam> seams) {
         this.length = length;
         this.words = words;
-        at = seams.stream().mapToInt(Seam::at).toArray();
-        odds =
-                seams.stream()
-                        .mapToDouble(s -> Math.exp(Math.min(MOST_EVIDENCE, s.evidence())))
-                        .toArray();
+        at = new int[seams.size()];
+        odds = new double[at.length];
         onChain = new double[at.length];
         for (int i = 0; i < at.length; i++) {
+            at[i] = seams.get(i).at();
+            odds[i] = Math.exp(Math.min(MOST_EVIDENCE, seams.get(i).evidence()));
             onChain[i] = odds[i] / (1 - STRAY_RATE + STRAY_RATE * odds[i]);
         }
         sums = new double[at.length];
@@ -72,7 +73,9 @@ final class LostBlanks {
             blanks.byChance(RATES[i], RATE_PRIORS[i]);
         }
         if (seams.size() > 1 && length <= LONGEST_CHAIN) {
-            WIDTHS.forEach(blanks::byLine);
+            for (LineWidth width : WIDTHS) {
+                blanks.byLine(width);
+            }
         }
         return blanks.averages();
     }
@@ -114,7 +117,7 @@ final class LostBlanks {
             forward[i] = onChain[i] * reached(width, forward, i);
             explained += forward[i] * width.last(length - at[i]);
         }
-        double scale = PERIODIC_PRIOR / WIDTHS.size() * strays;
+        double scale = PERIODIC_PRIOR / WIDTHS.length * strays;
         if (scale * explained > NEGLIGIBLE * total) {
             total += scale * explained;
             share(width, forward, explained, scale);

@@ -10,6 +10,10 @@ package org.bifolio.words;
  */
 record PageWords(WordCounts field, PageEnglish page, WordCounts added) {
 
+    boolean has(long word) {
+        return field.count(word) > 0 || page.count(word) > 0 || added.count(word) > 0;
+    }
+
     int count(long word) {
         return field.count(word) + page.count(word) + added.count(word);
     }

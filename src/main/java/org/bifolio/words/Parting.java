@@ -2,7 +2,6 @@ package org.bifolio.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.bifolio.finding.Edit;
 
 /** A text on its way: the blanks put in so far, each counted in the text as it came. */
@@ -11,10 +10,12 @@ final class Parting {
     private static final double LIKELY = 0.5;
 
     private final String original;
-    private final TreeMap<Integer, Blank> blanks = new TreeMap<>();
+
+    /** In ascending order. */
+    private final List<Blank> blanks = new ArrayList<>();
 
     /** A blank before the letter at {@code at} of the original text. */
-    private record Blank(int at, double confidence, String evidence) {
+    private record Blank(int at, double confidence, double evidence) {
 
         boolean isLikely() {
             return confidence >= LIKELY;
@@ -27,19 +28,15 @@ final class Parting {
 
     /** The text with the blanks that are likelier than not. */
     String text() {
-        return blanks.isEmpty() ? original : parted(0, original.length());
-    }
-
-    private String parted(int from, int to) {
-        StringBuilder text = new StringBuilder(to - from + 16);
-        int copied = from;
-        for (Blank blank : blanks.subMap(from, to).values()) {
+        StringBuilder text = new StringBuilder(original.length() + blanks.size());
+        int copied = 0;
+        for (Blank blank : blanks) {
             if (blank.isLikely()) {
                 text.append(original, copied, blank.at()).append(' ');
                 copied = blank.at();
             }
         }
-        return text.append(original, copied, to).toString();
+        return text.append(original, copied, original.length()).toString();
     }
 
     int length() {
@@ -53,15 +50,21 @@ final class Parting {
      * @return false where a blank stands already
      */
     boolean part(Seam seam, double confidence) {
-        String evidence = "log-odds " + Math.round(10 * seam.evidence()) / 10.0;
-        Blank blank = new Blank(seam.at(), confidence, evidence);
-        return blanks.putIfAbsent(seam.at(), blank) == null;
+        int place = blanks.size();
+        while (place > 0 && blanks.get(place - 1).at() >= seam.at()) {
+            place--;
+        }
+        if (place < blanks.size() && blanks.get(place).at() == seam.at()) {
+            return false;
+        }
+        blanks.add(place, new Blank(seam.at(), confidence, seam.evidence()));
+        return true;
     }
 
     /** Where a letter of {@link #text()} stands in the original text. */
     int inOriginal(int at) {
         int place = at;
-        for (Blank blank : blanks.values()) {
+        for (Blank blank : blanks) {
             if (blank.at() >= place) {
                 break;
             }
@@ -73,29 +76,41 @@ final class Parting {
     /** One edit for each run of letters. A doubtful blank is not told beside a likely one. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
-        int end = 0;
-        for (Blank blank : blanks.values()) {
-            if (blank.at() >= end) {
-                int start = runStart(blank.at());
-                end = runEnd(blank.at());
-                edits.add(edit(start, end));
+        int next;
+        for (int i = 0; i < blanks.size(); i = next) {
+            int end = runEnd(blanks.get(i).at());
+            next = i + 1;
+            while (next < blanks.size() && blanks.get(next).at() < end) {
+                next++;
             }
+            edits.add(edit(runStart(blanks.get(i).at()), end, told(blanks.subList(i, next))));
         }
         return edits;
     }
 
-    private Edit edit(int start, int end) {
-        List<Blank> inRun = List.copyOf(blanks.subMap(start, end).values());
-        List<Blank> likely = inRun.stream().filter(Blank::isLikely).toList();
-        List<Blank> told = likely.isEmpty() ? inRun.subList(0, 1) : likely;
-        StringBuilder after = new StringBuilder(original.substring(start, end));
-        double confidence = 1;
-        for (int i = told.size() - 1; i >= 0; i--) {
-            after.insert(told.get(i).at() - start, ' ');
-            confidence = Math.min(confidence, told.get(i).confidence());
+    private static List<Blank> told(List<Blank> inRun) {
+        List<Blank> likely = new ArrayList<>();
+        for (Blank blank : inRun) {
+            if (blank.isLikely()) {
+                likely.add(blank);
+            }
         }
-        String before = original.substring(start, end);
-        return new Edit(start, before, after.toString(), confidence, told.get(0).evidence());
+        return likely.isEmpty() ? inRun.subList(0, 1) : likely;
+    }
+
+    private Edit edit(int start, int end, List<Blank> told) {
+        StringBuilder after = new StringBuilder(end - start + told.size());
+        int copied = start;
+        double confidence = 1;
+        for (Blank blank : told) {
+            after.append(original, copied, blank.at()).append(' ');
+            copied = blank.at();
+            confidence = Math.min(confidence, blank.confidence());
+        }
+        after.append(original, copied, end);
+        String evidence = "log-odds " + Math.round(10 * told.get(0).evidence()) / 10.0;
+        return new Edit(
+                start, original.substring(start, end), after.toString(), confidence, evidence);
     }
 
     private int runStart(int at) {

@@ -55,7 +55,7 @@ final class Piece {
 
     /** Whether it stands whole somewhere on the page. */
     boolean isElsewhere() {
-        return run.page.count(hash) > 0;
+        return run.page.has(hash);
     }
 
     int length() {
@@ -64,23 +64,21 @@ final class Piece {
 
     /** Whether it may stand alone beside some other piece. */
     boolean mayStand() {
-        if (length() > SHORT || function || isUnit() || isElsewhere()) {
-            return true;
-        }
-        return length() == 1 ? run.letters[from] == 'a' : strength == Strength.STRONG;
+        boolean known = length() == 1 ? run.letters[from] == 'a' : strength == Strength.STRONG;
+        return known || length() > SHORT || function || isUnit() || isElsewhere();
     }
 
     /** Whether it may stand alone, beside the other piece. */
     boolean canStand(Piece other) {
         if (length() == 1) {
             return run.letters[from] == 'a'
-                    || (isElsewhere() && run.tokens.isUpper(from) && other.isPlainWord());
+                    || (run.tokens.isUpper(from) && other.isPlainWord() && isElsewhere());
         }
         if (function || isUnit()) {
             return true;
         }
         if (length() <= SHORT) {
-            return strength == Strength.STRONG || (isElsewhere() && other.function);
+            return strength == Strength.STRONG || (other.function && isElsewhere());
         }
         return strength.isKnown() || canBeNew(other);
     }
@@ -88,7 +86,7 @@ final class Piece {
     /** A word that no list holds: beside a word that is sure, or standing elsewhere on the page. */
     private boolean canBeNew(Piece other) {
         return (length() >= SHORTEST_UNKNOWN
-                        && (isElsewhere() || (other.function && other.length() > 1)))
+                        && ((other.function && other.length() > 1) || isElsewhere()))
                 || (length() >= SHORTEST_UNKNOWN_BESIDE_CONTENT
                         && other.strength == Strength.STRONG
                         && other.length() > SHORT);

@@ -18,6 +18,10 @@ final class Run {
 
     final int before;
     final int after;
+    final boolean afterApostrophe;
+
+    private double oneWord = Double.NaN;
+    private double spelling = Double.NaN;
 
     Run(Lexicon lexicon, Tokens tokens, PageWords page, int token) {
         this.lexicon = lexicon;
@@ -32,6 +36,10 @@ final class Run {
         capitals = capitals();
         before = tokens.idBefore(token);
         after = tokens.idAfter(token);
+        afterApostrophe =
+                from > 1
+                        && Tokens.isApostrophe(tokens.charBefore(token))
+                        && Tokens.isEnglish(tokens.text.charAt(from - 2));
     }
 
     private int capitals() {
@@ -52,19 +60,24 @@ final class Run {
         return false;
     }
 
-    boolean isAfterApostrophe() {
-        return from > 1
-                && Tokens.isApostrophe(tokens.charBefore(token))
-                && Tokens.isEnglish(tokens.text.charAt(from - 2));
-    }
-
     int length() {
         return to - from;
     }
 
     /** Log10 probability of the run as one word, and of the word after it. */
     double asOneWord() {
-        return lexicon.after(before, id, alone(id, from, to)) + next(id);
+        if (Double.isNaN(oneWord)) {
+            oneWord = lexicon.after(before, id, alone(id, from, to)) + next(id);
+        }
+        return oneWord;
+    }
+
+    /** Log10 probability of the run as one word by its spelling alone. */
+    double spelling() {
+        if (Double.isNaN(spelling)) {
+            spelling = lexicon.spelling(letters, from, to);
+        }
+        return spelling;
     }
 
     /** Log10 probability of a piece as a word, whatever stands around it. */

@@ -94,22 +94,31 @@ final class SeamFinder {
     }
 
     private @Nullable Seam seam(Run run, TextKind field, SeamKind kind, int at, long hash) {
-        Piece first = new Piece(run, run.from, at, hash);
-        if (kind == SeamKind.LOWER && !first.mayStand()) {
-            return null; // most of the short ones: the rest need not be looked up
+        boolean firstShorter = at - run.from <= run.to - at;
+        Piece shorter = firstShorter ? first(run, at, hash) : second(run, at);
+        if (kind == SeamKind.LOWER && !shorter.mayStand()) {
+            return null; // most of them: the longer one need not be looked up
         }
-        long secondHash = WordPool.hash(run.letters, at, run.to);
-        Piece second = new Piece(run, at, run.to, secondHash);
+        Piece first = firstShorter ? shorter : first(run, at, hash);
+        Piece second = firstShorter ? second(run, at) : shorter;
         if (!stand(run, kind, first, second)
                 || WholeNames.isParted(run, kind, first, second)
                 || denied.has(hash)
-                || denied.has(secondHash)) {
+                || denied.has(second.hash())) {
             return null;
         }
         Clues clues = Clues.of(run, first, second);
         double evidence =
                 weights.evidence(kind, clues) + FieldRules.evidence(field, kind, first, second);
         return new Seam(run.token, at, kind, clues, evidence, Seam.ALONE);
+    }
+
+    private static Piece first(Run run, int at, long hash) {
+        return new Piece(run, run.from, at, hash);
+    }
+
+    private static Piece second(Run run, int at) {
+        return new Piece(run, at, run.to, WordPool.hash(run.letters, at, run.to));
     }
 
     /** Beside capitals one side must be a plain word; the other may be any abbreviation. */

@@ -22,7 +22,7 @@ enum SeamKind {
     /** The kind of the seam before {@code at}, or none if capitals forbid a seam there. */
     static @Nullable SeamKind of(Run run, int at) {
         Tokens tokens = run.tokens;
-        if (run.isAfterApostrophe()) {
+        if (run.afterApostrophe) {
             return at == run.from + 1 && run.letters[run.from] == 's' ? POSSESSIVE : null;
         }
         if (run.capitals == 0) {

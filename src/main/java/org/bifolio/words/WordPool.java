@@ -2,7 +2,7 @@ package org.bifolio.words;
 
 /**
  * All words of a lexicon by their hashes of 64 bits, found by open addressing: 670 thousand words
- * in some 12 MB, where a map of strings would take 80. The letters are not kept: one stranger in 10
+ * in some 16 MB, where a map of strings would take 80. The letters are not kept: one stranger in 10
  * million million would be taken for a word, and comparing letters would cost two more reads of far
  * memory for each word of a text.
  */
@@ -13,10 +13,11 @@ final class WordPool {
     /** The bits of {@link #seen} for each slot. */
     private static final int SEEN_BITS = 4;
 
-    /** By slot, the hash of the word there; 0 where there is none. */
-    private final long[] hashes;
-
-    private final int[] ids;
+    /**
+     * Two for each slot, side by side in memory: the hash of the word there, 0 where there is none,
+     * and its number.
+     */
+    private final long[] slots;
 
     /**
      * One bit for each hash of a word: most strangers are told apart in half a megabyte, which
@@ -25,10 +26,9 @@ final class WordPool {
     private final long[] seen;
 
     WordPool(int words) {
-        int slots = 2 * Integer.highestOneBit(Math.max(1, words + words / 2));
-        hashes = new long[slots];
-        ids = new int[slots];
-        seen = new long[Math.max(1, slots * SEEN_BITS / Long.SIZE)];
+        int count = 2 * Integer.highestOneBit(Math.max(1, words + words / 2));
+        slots = new long[2 * count];
+        seen = new long[Math.max(1, count * SEEN_BITS / Long.SIZE)];
     }
 
     /** A hash that grows letter by letter, so that all beginnings of a word cost one walk. */
@@ -52,11 +52,11 @@ final class WordPool {
     /** Adds a word that is not there yet, under a number of its own that is not negative. */
     void add(long hash, int id) {
         int slot = slot(hash);
-        while (hashes[slot] != 0) {
+        while (slots[slot] != 0) {
             slot = next(slot);
         }
-        hashes[slot] = hash;
-        ids[slot] = id;
+        slots[slot] = hash;
+        slots[slot + 1] = id;
         seen[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
 
@@ -65,9 +65,9 @@ final class WordPool {
         if ((seen[bit(hash) / Long.SIZE] & 1L << bit(hash)) == 0) {
             return -1;
         }
-        for (int slot = slot(hash); hashes[slot] != 0; slot = next(slot)) {
-            if (hashes[slot] == hash) {
-                return ids[slot];
+        for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+            if (slots[slot] == hash) {
+                return (int) slots[slot + 1];
             }
         }
         return -1;
@@ -78,10 +78,10 @@ final class WordPool {
     }
 
     private int slot(long hash) {
-        return (int) ((hash * SPREAD) >>> 40) & (hashes.length - 1);
+        return (int) ((hash * SPREAD) >>> 39) & (slots.length - 2);
     }
 
     private int next(int slot) {
-        return (slot + 1) & (hashes.length - 1);
+        return (slot + 2) & (slots.length - 1);
     }
 }
