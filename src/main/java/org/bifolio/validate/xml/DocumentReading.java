@@ -3,15 +3,17 @@ package org.bifolio.validate.xml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.ValidatorHandler;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads one document, and chooses at its DOCTYPE or root what it is held against. A DOCTYPE makes
@@ -32,17 +34,17 @@ final class DocumentReading {
     private final JatsCatalog catalog;
     private final XsdSchemas schemas;
     private final FoundMistakes mistakes;
-    private final ContentHandler values;
+    private final @Nullable ContentHandler values;
 
-    /** What the events go on to beside the values. */
-    private ContentHandler validator = new DefaultHandler();
+    /** What the events go on to: the values, and a schema if it is no DTD. */
+    private final List<SaxEvents> events = new ArrayList<>(2);
 
     DocumentReading(
             XmlParsers parsers,
             JatsCatalog catalog,
             XsdSchemas schemas,
             FoundMistakes mistakes,
-            ContentHandler values) {
+            @Nullable ContentHandler values) {
         this.parsers = parsers;
         this.catalog = catalog;
         this.schemas = schemas;
@@ -137,8 +139,8 @@ final class DocumentReading {
 
     private void holdAgainst(String namespace, XMLStreamReader2 reader)
             throws XMLStreamException, SAXException {
-        ValidatorHandler handler = schemas.validator(namespace, reader.getLocalName());
-        if (handler == null) {
+        XsdSchemas.Own schema = schemas.own(namespace, reader.getLocalName());
+        if (schema == null) {
             throw new EndOfReading(
                     SchemaMistake.Kind.NO_SCHEMA,
                     "no schema is bundled for <%s> %s"
@@ -148,10 +150,14 @@ final class DocumentReading {
                                             ? "without a namespace."
                                             : "of \"" + namespace + "\"."));
         }
+        ValidatorHandler handler = schema.validator();
         handler.setErrorHandler(mistakes);
-        handler.setDocumentLocator(new ReaderLocator(reader));
-        handler.startDocument();
-        validator = namespace.equals(RootKinds.OAI_PMH) ? records(reader, handler) : handler;
+        if (RootKinds.holdsRecords(namespace)) {
+            boolean answer = namespace.equals(RootKinds.OAI_PMH);
+            events.add(new SaxEvents(reader, answer ? records(reader, handler) : handler));
+        } else {
+            events.add(new RecordEvents(reader, handler, schema.known(), mistakes));
+        }
     }
 
     private OaiRecords records(XMLStreamReader2 reader, ValidatorHandler handler) {
@@ -164,31 +170,34 @@ final class DocumentReading {
     /** From the root on. */
     private void toEnd(XMLStreamReader2 reader, BoundedInput bounded)
             throws XMLStreamException, SAXException {
-        SaxEvents events = new SaxEvents(reader);
-        values.setDocumentLocator(new ReaderLocator(reader));
+        if (values != null) {
+            events.add(new SaxEvents(reader, values));
+        }
+        for (SaxEvents each : events) {
+            each.startDocument();
+        }
         int event = reader.getEventType();
         while (event != XMLStreamConstants.END_DOCUMENT) {
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    events.readAttributes();
-                    events.start(values);
-                    events.start(validator);
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    events.end(values);
-                    events.end(validator);
-                }
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE -> {
-                    events.characters(values);
-                    events.characters(validator);
-                }
-                default -> {}
+            for (SaxEvents each : events) {
+                tell(event, each);
             }
             bounded.told();
             event = reader.next();
         }
-        validator.endDocument();
+        for (SaxEvents each : events) {
+            each.endDocument();
+        }
+    }
+
+    private static void tell(int event, SaxEvents events) throws SAXException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> events.start();
+            case XMLStreamConstants.END_ELEMENT -> events.end();
+            case XMLStreamConstants.CHARACTERS,
+                    XMLStreamConstants.CDATA,
+                    XMLStreamConstants.SPACE ->
+                    events.characters();
+            default -> {}
+        }
     }
 }

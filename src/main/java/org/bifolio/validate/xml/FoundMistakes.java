@@ -34,6 +34,10 @@ final class FoundMistakes implements ErrorHandler, ValidationProblemHandler {
         return List.copyOf(found);
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Told in our own words, which the kind begins. */
     void add(SchemaMistake.Kind kind, @Nullable Location at, String message) {
         add(kind, at, message, Optional.empty());

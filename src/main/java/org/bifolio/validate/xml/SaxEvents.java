@@ -1,52 +1,38 @@
 package org.bifolio.validate.xml;
 
+import static org.bifolio.validate.xml.StartTag.orEmpty;
+import static org.bifolio.validate.xml.StartTag.written;
+
 import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 /** Tells the event that a stream reader stands at as one of SAX, which the JDK's schemas want. */
-final class SaxEvents {
+class SaxEvents {
 
-    private final XMLStreamReader2 reader;
-    private final AttributesImpl attributes = new AttributesImpl();
+    final XMLStreamReader2 reader;
+    final ContentHandler handler;
 
-    SaxEvents(XMLStreamReader2 reader) {
+    SaxEvents(XMLStreamReader2 reader, ContentHandler handler) {
         this.reader = reader;
+        this.handler = handler;
     }
 
-    void start(ContentHandler handler) throws SAXException {
-        for (int i = 0; i < reader.getNamespaceCount(); i++) {
-            handler.startPrefixMapping(
-                    orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
-        }
-        handler.startElement(
-                orEmpty(reader.getNamespaceURI()),
-                reader.getLocalName(),
-                written(reader.getPrefix(), reader.getLocalName()),
-                attributes);
+    void startDocument() throws SAXException {
+        handler.setDocumentLocator(new ReaderLocator(reader));
+        handler.startDocument();
     }
 
-    /** Reads the attributes of the element that the reader stands at, once for all handlers. */
-    void readAttributes() {
-        attributes.clear();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.addAttribute(
-                    orEmpty(reader.getAttributeNamespace(i)),
-                    reader.getAttributeLocalName(i),
-                    written(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
-                    reader.getAttributeType(i),
-                    reader.getAttributeValue(i));
-        }
+    void start() throws SAXException {
+        StartTag.of(reader).tell(handler);
     }
 
-    void characters(ContentHandler handler) throws SAXException {
+    void characters() throws SAXException {
         handler.characters(
                 reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
-    void end(ContentHandler handler) throws SAXException {
+    void end() throws SAXException {
         handler.endElement(
                 orEmpty(reader.getNamespaceURI()),
                 reader.getLocalName(),
@@ -56,11 +42,7 @@ final class SaxEvents {
         }
     }
 
-    private static String written(@Nullable String prefix, String name) {
-        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    void endDocument() throws SAXException {
+        handler.endDocument();
     }
 }

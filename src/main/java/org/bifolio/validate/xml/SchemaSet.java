@@ -3,8 +3,8 @@ package org.bifolio.validate.xml;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The schemas that come with the program: the DTDs of JATS 1.0 to 1.4, and those of simple and
@@ -26,15 +26,15 @@ public final class SchemaSet {
      *     A document that no bundled schema is for has one mistake, which says so.
      */
     public List<SchemaMistake> validate(byte[] document) {
-        return validate(new ByteArrayInputStream(document), new DefaultHandler());
+        return validate(new ByteArrayInputStream(document), null);
     }
 
     /**
      * The same for a stream, whose elements are told to a reader of values on the way.
      *
-     * @param values told the locator, and the elements with their text
+     * @param values told the locator, and the elements with their text; null where nobody asks
      */
-    List<SchemaMistake> validate(InputStream document, ContentHandler values) {
+    List<SchemaMistake> validate(InputStream document, @Nullable ContentHandler values) {
         FoundMistakes mistakes = new FoundMistakes();
         new DocumentReading(parsers, catalog, schemas, mistakes, values).read(document);
         return mistakes.all();

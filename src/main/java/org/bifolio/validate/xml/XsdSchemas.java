@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The schemas of Dublin Core by the namespace of their root, each read once. Making a validator
- * costs more than holding a record against it, so each thread keeps those it has.
+ * costs more than holding a record against it, so each thread keeps those it has, and what it knows
+ * of them.
  */
 final class XsdSchemas {
 
@@ -36,26 +37,26 @@ final class XsdSchemas {
                     ExportKind.DSPACE_ARCHIVE, "dspace-archive.xsd");
 
     private final Map<ExportKind, Schema> read = new ConcurrentHashMap<>();
-    private final ThreadLocal<Map<ExportKind, ValidatorHandler>> validators =
+    private final ThreadLocal<Map<ExportKind, Own>> own =
             ThreadLocal.withInitial(() -> new EnumMap<>(ExportKind.class));
+
+    /** A thread's own: its validator is for one document at a time. */
+    record Own(ValidatorHandler validator, KnownTags known) {}
 
     /** Whether a schema is bundled for a root. */
     boolean holds(String namespace, String root) {
         return PATHS.containsKey(RootKinds.of(namespace, root));
     }
 
-    /**
-     * The validator of a root's schema, for one document at a time of the calling thread; null
-     * where no schema is bundled.
-     */
-    @Nullable ValidatorHandler validator(String namespace, String root) {
+    /** What the calling thread has of a root's schema; null where no schema is bundled. */
+    @Nullable Own own(String namespace, String root) {
         ExportKind kind = RootKinds.of(namespace, root);
         return PATHS.containsKey(kind)
-                ? validators.get().computeIfAbsent(kind, this::newValidator)
+                ? own.get().computeIfAbsent(kind, each -> new Own(validator(each), new KnownTags()))
                 : null;
     }
 
-    private ValidatorHandler newValidator(ExportKind kind) {
+    private ValidatorHandler validator(ExportKind kind) {
         String path = Objects.requireNonNull(PATHS.get(kind));
         Schema schema = read.computeIfAbsent(kind, each -> read(path));
         ValidatorHandler validator = schema.newValidatorHandler();
