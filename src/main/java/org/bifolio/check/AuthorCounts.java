@@ -2,6 +2,7 @@ package org.bifolio.check;
 
 import java.util.Optional;
 import org.bifolio.article.Article;
+import org.bifolio.article.Contributor;
 import org.bifolio.article.Lang;
 import org.bifolio.finding.Finding;
 
@@ -13,8 +14,8 @@ final class AuthorCounts implements Check {
 
     @Override
     public Optional<Finding> ask(Article article) {
-        long zh = named(article, Lang.ZH);
-        long en = named(article, Lang.EN);
+        int zh = named(article, Lang.ZH);
+        int en = named(article, Lang.EN);
         return zh == en || zh == 0 || en == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -24,9 +25,11 @@ final class AuthorCounts implements Check {
                                 zh + " are named in Chinese, " + en + " in English."));
     }
 
-    private static long named(Article article, Lang lang) {
-        return article.contributors().stream()
-                .filter(contributor -> contributor.name().in(lang).isPresent())
-                .count();
+    private static int named(Article article, Lang lang) {
+        int named = 0;
+        for (Contributor contributor : article.contributors()) {
+            named += contributor.name().in(lang).isPresent() ? 1 : 0;
+        }
+        return named;
     }
 }

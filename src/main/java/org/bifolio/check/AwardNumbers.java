@@ -12,16 +12,18 @@ final class AwardNumbers implements Check {
 
     @Override
     public Optional<Finding> ask(Article article) {
-        return article.funding().stream()
-                .map(Funding::awards)
-                .flatMap(awards -> awards.stream().filter(award -> !isNumber(award)))
-                .findFirst()
-                .map(
-                        award ->
-                                Finding.info(
-                                        "doubtful-award",
-                                        "funding",
-                                        "'" + award + "' may be no award number."));
+        for (Funding grant : article.funding()) {
+            for (String award : grant.awards()) {
+                if (!isNumber(award)) {
+                    return Optional.of(
+                            Finding.info(
+                                    "doubtful-award",
+                                    "funding",
+                                    "'" + award + "' may be no award number."));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNumber(String award) {

@@ -1,7 +1,7 @@
 package org.bifolio.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bifolio.article.Article;
 import org.bifolio.article.Lang;
 import org.bifolio.finding.Finding;
@@ -33,6 +33,10 @@ public final class Checks {
 
     /** What there is to say about an article; it is not changed. */
     public List<Finding> check(Article article) {
-        return ALL.stream().map(check -> check.ask(article)).flatMap(Optional::stream).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : ALL) {
+            check.ask(article).ifPresent(findings::add);
+        }
+        return findings;
     }
 }

@@ -15,15 +15,15 @@ record KeywordOnce(Lang lang) implements Check {
     @Override
     public Optional<Finding> ask(Article article) {
         Set<String> seen = new HashSet<>();
-        return article.keywords().in(lang).stream()
-                .flatMap(List::stream)
-                .filter(keyword -> !seen.add(keyword.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(
-                        keyword ->
-                                Finding.info(
-                                        "repeated-keyword",
-                                        "keywords." + lang.tag(),
-                                        "'" + keyword + "' stands more than once."));
+        for (String keyword : article.keywords().in(lang).orElse(List.of())) {
+            if (!seen.add(keyword.toLowerCase(Locale.ROOT))) {
+                return Optional.of(
+                        Finding.info(
+                                "repeated-keyword",
+                                "keywords." + lang.tag(),
+                                "'" + keyword + "' stands more than once."));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -36,8 +36,23 @@ final class TitleScript implements Check {
         return letters(title, UnicodeScript.LATIN) <= letters(title, UnicodeScript.HAN);
     }
 
-    private static long letters(String title, UnicodeScript script) {
-        return title.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
+    private static int letters(String title, UnicodeScript script) {
+        int letters = 0;
+        int next;
+        for (int i = 0; i < title.length(); i = next) {
+            int c = title.codePointAt(i);
+            next = i + Character.charCount(c);
+            letters += script(c) == script ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Nearly all letters of titles stand in two blocks, which need no table. */
+    private static UnicodeScript script(int c) {
+        if (c < 0x80) {
+            return Character.isLetter(c) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return c >= 0x4e00 && c <= 0x9fa5 ? UnicodeScript.HAN : UnicodeScript.of(c);
     }
 
     private static Finding finding(String code, Lang lang, String title) {

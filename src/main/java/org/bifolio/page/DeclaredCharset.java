@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredCharset {
 
     private static final int WINDOW = 4096;
+    private static final String TAG = "<meta";
     private static final Pattern META =
             Pattern.compile(
                     "(?i)<meta\\b[^>]{0,300}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})");
@@ -33,11 +34,20 @@ final class DeclaredCharset {
     private static @Nullable Charset of(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1);
-        if (head.indexOf('<') < 0) {
+        if (!hasMeta(head)) {
             return null;
         }
         Matcher meta = META.matcher(head);
         return meta.find() ? named(meta.group(1)) : null;
+    }
+
+    /** Text that is no HTML has none, though its {@code P<0.05} begins like a tag. */
+    private static boolean hasMeta(String head) {
+        int at = head.indexOf('<');
+        while (at >= 0 && !head.regionMatches(true, at, TAG, 0, TAG.length())) {
+            at = head.indexOf('<', at + 1);
+        }
+        return at >= 0;
     }
 
     /** Pages that say gb2312 or gbk use characters of its supersets, so both mean GB18030. */

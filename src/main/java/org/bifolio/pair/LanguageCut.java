@@ -24,6 +24,10 @@ final class LanguageCut {
     private static final int LEAST_CHINESE = 6;
 
     private static final String ENDS = "。.!?！？；;";
+
+    /** Where the blocks of Chinese begin. */
+    private static final char FIRST_CHINESE = '\u2e80';
+
     private static final int LONGEST_FORMULA = 60;
     private static final int MOST_WORDS = 4;
 
@@ -34,7 +38,7 @@ final class LanguageCut {
         int cut = bestCut(text);
         String zh = text.substring(0, cut).strip();
         String en = text.substring(cut).strip();
-        if (letters(en) < LEAST_ENGLISH && !zh.isEmpty()) {
+        if (isTerm(en) && !zh.isEmpty()) {
             return Bilingual.zh(text);
         }
         return new Bilingual<>(orNone(zh), orNone(en));
@@ -45,14 +49,15 @@ final class LanguageCut {
     }
 
     private static int bestCut(String text) {
+        char[] characters = text.toCharArray(); // cheaper than asking the text for each
         double weight = 0;
         double best = 0;
         int cut = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < characters.length; ) {
+            int c = Character.codePointAt(characters, i);
             int next = i + Character.charCount(c);
             weight += weight(c);
-            if (weight > best && (next == text.length() || isBorder(c, text.charAt(next)))) {
+            if (weight > best && (next == characters.length || isBorder(c, characters[next]))) {
                 best = weight;
                 cut = next;
             }
@@ -71,6 +76,9 @@ final class LanguageCut {
         int han = 0;
         for (int i = cut; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < FIRST_CHINESE) {
+                continue; // nearly all of the English side
+            }
             han += isHan(c) ? 1 : 0;
             if ("。！？".indexOf(c) >= 0 && i > 0 && endsChinese(text.charAt(i - 1))) {
                 end = han >= LEAST_CHINESE ? i + 1 : end;
@@ -85,6 +93,9 @@ final class LanguageCut {
 
     /** A side ends at a blank, or at a full stop that lost its blank. */
     private static boolean isBorder(int before, char after) {
+        if (isIdeograph(before) && isIdeograph(after)) {
+            return false; // within nearly all Chinese text
+        }
         return Character.isWhitespace(after)
                 || "。！？；".indexOf(before) >= 0
                 || (Character.isUpperCase(after) && isHan(before));
@@ -121,15 +132,18 @@ final class LanguageCut {
 
     /** Nearly all Chinese text is in the first block of ideographs, which needs no table. */
     private static boolean isHan(int c) {
-        return c >= 0x2e80
-                && ((c >= 0x4e00 && c <= 0x9fff) || UnicodeScript.of(c) == UnicodeScript.HAN);
+        return isIdeograph(c) || (c >= FIRST_CHINESE && UnicodeScript.of(c) == UnicodeScript.HAN);
     }
 
-    private static int letters(String text) {
+    private static boolean isIdeograph(int c) {
+        return c >= 0x4e00 && c <= 0x9fff;
+    }
+
+    private static boolean isTerm(String english) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        for (int i = 0; i < english.length() && letters < LEAST_ENGLISH; i++) {
+            letters += Character.isLetter(english.charAt(i)) ? 1 : 0;
         }
-        return letters;
+        return letters < LEAST_ENGLISH;
     }
 }
