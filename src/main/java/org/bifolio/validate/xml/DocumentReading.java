@@ -55,7 +55,7 @@ final class DocumentReading {
     /** Reads to the end, or to what ends the reading, which then is a mistake too. */
     void read(InputStream document) {
         BoundedInput bounded = new BoundedInput(document);
-        BufferedInputStream in = new BufferedInputStream(bounded);
+        InputStream in = bounded.markSupported() ? bounded : new BufferedInputStream(bounded);
         in.mark(HEAD);
         XMLStreamReader2 reader = null;
         try {

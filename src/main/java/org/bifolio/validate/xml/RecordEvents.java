@@ -135,7 +135,7 @@ final class RecordEvents extends SaxEvents {
 
     private void endElement(StartTag tag) throws SAXException {
         String whole = tag.typed() ? KnownTags.withText(written, text) : written;
-        if (known.get(whole) == null) {
+        if (tag.typed() && known.get(whole) == null) {
             tellElement();
         }
         if (isTold) {

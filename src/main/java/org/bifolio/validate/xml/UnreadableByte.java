@@ -2,8 +2,8 @@ package org.bifolio.validate.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record UnreadableByte(int line, int column) {
      * @param most how much of it may be looked at
      * @return empty where it comes later, or more was read than the mark holds
      */
-    static Optional<UnreadableByte> in(BufferedInputStream document, int most) {
+    static Optional<UnreadableByte> in(InputStream document, int most) {
         byte[] head;
         try {
             document.reset();
@@ -33,7 +33,8 @@ record UnreadableByte(int line, int column) {
             return Optional.empty();
         }
         CharBuffer text = CharBuffer.allocate(head.length);
-        boolean found = UTF_8.newDecoder().decode(ByteBuffer.wrap(head), text, true).isError();
+        boolean whole = head.length < most;
+        boolean found = UTF_8.newDecoder().decode(ByteBuffer.wrap(head), text, whole).isError();
         return found ? Optional.of(behind(text.flip().toString())) : Optional.empty();
     }
 
