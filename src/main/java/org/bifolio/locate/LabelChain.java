@@ -30,12 +30,16 @@ final class LabelChain {
 
     /** The labels, in the page's order. */
     static List<LabelCandidate> of(List<LabelCandidate> lines) {
-        List<LabelCandidate> candidates = styled(lines.stream().limit(MAX_CANDIDATES).toList());
+        int count = Math.min(lines.size(), MAX_CANDIDATES);
+        List<LabelCandidate> candidates = styled(lines.subList(0, count));
         List<LabelCandidate> best = List.of();
+        int most = 0;
         for (LabelOrder order : LabelOrder.ALL) {
             List<LabelCandidate> chain = heaviest(candidates, order);
-            if (weight(chain) > weight(best)) {
+            int weight = weight(chain);
+            if (weight > most) {
                 best = chain;
+                most = weight;
             }
         }
         return withSureOnes(best, candidates);
@@ -43,12 +47,19 @@ final class LabelChain {
 
     private static List<LabelCandidate> styled(List<LabelCandidate> candidates) {
         Map<Mark, Integer> uses = new EnumMap<>(Mark.class);
-        candidates.forEach(each -> uses.merge(each.line().mark(), 1, Integer::sum));
-        int most = uses.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return candidates.stream()
-                .map(c -> uses.getOrDefault(c.line().mark(), 0) == most ? c.heavier(SAME_STYLE) : c)
-                .filter(c -> c.weight() > 0)
-                .toList();
+        int most = 0;
+        for (LabelCandidate each : candidates) {
+            most = Math.max(most, uses.merge(each.line().mark(), 1, Integer::sum));
+        }
+        List<LabelCandidate> styled = new ArrayList<>(candidates.size());
+        for (LabelCandidate each : candidates) {
+            boolean usual = uses.getOrDefault(each.line().mark(), 0) == most;
+            LabelCandidate weighed = usual ? each.heavier(SAME_STYLE) : each;
+            if (weighed.weight() > 0) {
+                styled.add(weighed);
+            }
+        }
+        return styled;
     }
 
     /**
@@ -88,7 +99,11 @@ final class LabelChain {
     }
 
     private static int weight(List<LabelCandidate> chain) {
-        return chain.stream().mapToInt(LabelCandidate::weight).sum();
+        int weight = 0;
+        for (LabelCandidate each : chain) {
+            weight += each.weight();
+        }
+        return weight;
     }
 
     private static List<LabelCandidate> withSureOnes(

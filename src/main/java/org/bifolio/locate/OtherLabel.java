@@ -11,6 +11,10 @@ final class OtherLabel {
 
     private static final List<String> WORDS =
             List.of("收录", "栏目", "DOI", "ISSN", "分类", "导师", "下载", "被引");
+
+    /** The first characters of all words. */
+    private static final String FIRST = "收栏DI分导下被";
+
     private static final String OPENING = "【［[";
     private static final String CLOSING = "】］]：:";
 
@@ -22,10 +26,20 @@ final class OtherLabel {
             return false;
         }
         int from = OPENING.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
-        return WORDS.stream()
-                .map(word -> LabelWord.read(line, from, word))
-                .flatMap(Optional::stream)
-                .map(word -> Blanks.skip(line, word.end()))
-                .anyMatch(at -> at < line.length() && CLOSING.indexOf(line.charAt(at)) >= 0);
+        if (from == line.length() || FIRST.indexOf(line.charAt(from)) < 0) {
+            return false;
+        }
+        for (String word : WORDS) {
+            Optional<LabelWord> read = LabelWord.read(line, from, word);
+            if (read.isPresent() && isClosed(line, read.get().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosed(String line, int end) {
+        int at = Blanks.skip(line, end);
+        return at < line.length() && CLOSING.indexOf(line.charAt(at)) >= 0;
     }
 }
