@@ -12,7 +12,7 @@ final class ChineseList {
     private ChineseList() {}
 
     static List<String> split(String row) {
-        boolean semicolons = row.chars().anyMatch(c -> Letters.isSemicolon((char) c));
+        boolean semicolons = row.indexOf(';') >= 0 || row.indexOf('；') >= 0;
         List<String> keywords = new ArrayList<>();
         int start = 0;
         int closing = -1;

@@ -48,7 +48,7 @@ final class ChineseTerm {
     ChineseTerm(String keyword, Glossary glossary, Glossary pairs) {
         String folded = fold(keyword);
         text = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
-        hanCount = (int) text.chars().filter(Letters::isHan).count();
+        hanCount = Letters.countHan(text);
         latin = new HashSet<>(Words.of(text));
         initials = Initials.of(text);
         usualTokens = Math.max(1, hanCount * TOKENS_PER_HAN + latin.size() * TOKENS_PER_LATIN);
@@ -71,7 +71,7 @@ final class ChineseTerm {
             return;
         }
         for (int from = 0; from < text.length(); from++) {
-            int last = Math.min(text.length(), from + Glossary.LONGEST_PIECE);
+            int last = Math.min(text.length(), from + glossary.longest(text.charAt(from)));
             for (int to = from + 1; to <= last && Letters.isHan(text.charAt(to - 1)); to++) {
                 double share = to - from == 1 ? ONE_CHARACTER : 1;
                 for (Sense sense : glossary.of(text.substring(from, to))) {
@@ -92,19 +92,26 @@ final class ChineseTerm {
     }
 
     private void addPrefix(String stem, Match match) {
-        if (stem.length() >= PREFIX) {
+        String prefix = prefix(stem);
+        if (!prefix.isEmpty()) {
             Match weaker = new Match(match.weight() * PREFIX_WEIGHT, match.characters());
-            prefixes.merge(stem.substring(0, PREFIX), weaker, ChineseTerm::better);
+            prefixes.merge(prefix, weaker, ChineseTerm::better);
         }
     }
 
-    /** What the glossary of general terms makes of an English stem. */
-    Match general(String stem) {
+    /**
+     * What the glossary of general terms makes of an English stem.
+     *
+     * @param prefix see {@link #prefix}
+     */
+    Match general(String stem, String prefix) {
         Match match = general.getOrDefault(stem, Match.NONE);
-        if (match.characters() != 0 || stem.length() < PREFIX) {
-            return match;
-        }
-        return prefixes.getOrDefault(stem.substring(0, PREFIX), Match.NONE);
+        return match.characters() != 0 ? match : prefixes.getOrDefault(prefix, Match.NONE);
+    }
+
+    /** The letters by which stems that are not the same may still be of one word, or none. */
+    static String prefix(String stem) {
+        return stem.length() < PREFIX ? "" : stem.substring(0, PREFIX);
     }
 
     /** What learnt pairs make of it. */

@@ -80,7 +80,12 @@ final class EnglishLine {
     }
 
     private static boolean isCapitals(String token, int from, int to) {
-        return token.substring(from, to).chars().allMatch(Character::isUpperCase);
+        for (int at = from; at < to; at++) {
+            if (!Character.isUpperCase(token.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {

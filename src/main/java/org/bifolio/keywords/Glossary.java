@@ -19,14 +19,29 @@ final class Glossary {
     /** One English stem of a piece. */
     record Sense(String stem, float weight) {}
 
-    private final Map<String, List<Sense>> senses;
+    private static final Sense[] NO_SENSE = {};
 
-    private Glossary(Map<String, List<Sense>> senses) {
+    private final Map<String, Sense[]> senses;
+
+    /** By character, the length of the longest piece that begins with it. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
+
+    private Glossary(Map<String, Sense[]> senses) {
         this.senses = senses;
+        for (String piece : senses.keySet()) {
+            char first = piece.charAt(0);
+            longest[first] = (byte) Math.max(longest[first], piece.length());
+        }
     }
 
-    List<Sense> of(String piece) {
-        return senses.getOrDefault(piece, List.of());
+    /** Kept, not copied: not to be changed. */
+    Sense[] of(String piece) {
+        return senses.getOrDefault(piece, NO_SENSE);
+    }
+
+    /** No piece that begins with this character is longer; 0 where none begins so. */
+    int longest(char first) {
+        return longest[first];
     }
 
     boolean isEmpty() {
@@ -61,19 +76,23 @@ final class Glossary {
 
         Builder addAll(Glossary other) {
             other.senses.forEach(
-                    (piece, all) -> all.forEach(s -> add(piece, s.stem(), s.weight())));
+                    (piece, all) -> {
+                        for (Sense sense : all) {
+                            add(piece, sense.stem(), sense.weight());
+                        }
+                    });
             return this;
         }
 
         Glossary build() {
-            Map<String, List<Sense>> senses = new HashMap<>(weights.size() * 2);
+            Map<String, Sense[]> senses = new HashMap<>(weights.size() * 2);
             weights.forEach(
                     (piece, stems) ->
                             senses.put(
                                     piece,
                                     stems.entrySet().stream()
                                             .map(e -> new Sense(e.getKey(), e.getValue()))
-                                            .toList()));
+                                            .toArray(Sense[]::new)));
             return new Glossary(senses);
         }
     }

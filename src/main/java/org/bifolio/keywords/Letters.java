@@ -16,6 +16,19 @@ final class Letters {
         return c >= 0x4E00 && c <= 0x9FA5;
     }
 
+    /** A letter from a to z in either case, or a digit from 0 to 9. */
+    static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    static int countHan(String text) {
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            count += isHan(text.charAt(at)) ? 1 : 0;
+        }
+        return count;
+    }
+
     static boolean hasHan(String text) {
         return text.codePoints().anyMatch(Letters::isHan);
     }

@@ -51,13 +51,19 @@ final class PagePhrases {
 
     private void addAll(long[] words) {
         for (int from = 0; from < words.length; from++) {
-            long phrase = 0;
-            boolean begins = isBorder(words, from - 1);
-            int last = Math.min(words.length, from + LONGEST);
-            for (int to = from; to < last && isAsked(words[to]); to++) {
-                phrase = extend(phrase, words[to]);
-                add(phrase, begins && isBorder(words, to + 1));
+            if (isAsked(words[from])) {
+                addPhrases(words, from);
             }
+        }
+    }
+
+    private void addPhrases(long[] words, int from) {
+        long phrase = 0;
+        boolean begins = isBorder(words, from - 1);
+        int last = Math.min(words.length, from + LONGEST);
+        for (int to = from; to < last && isAsked(words[to]); to++) {
+            phrase = extend(phrase, words[to]);
+            add(phrase, begins && isBorder(words, to + 1));
         }
     }
 

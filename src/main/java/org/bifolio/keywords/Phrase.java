@@ -37,7 +37,7 @@ final class Phrase {
     final long[] covered;
     final long[] lastCovered;
     final long[] firstCovered;
-    private String lastWord = "";
+    private @Nullable Word lastWord;
 
     Phrase(Row row) {
         this.row = row;
@@ -52,13 +52,8 @@ final class Phrase {
         firstCovered = new long[terms];
     }
 
-    /** Becomes the other phrase and one piece more. */
-    void set(Phrase other, Piece piece) {
-        copy(other);
-        add(piece);
-    }
-
-    private void copy(Phrase other) {
+    /** Becomes the same as the other. */
+    void set(Phrase other) {
         first = other.first;
         last = other.last;
         tokens = other.tokens;
@@ -91,10 +86,11 @@ final class Phrase {
         System.arraycopy(other.firstCovered, 0, firstCovered, 0, terms);
     }
 
-    private void add(Piece piece) {
+    /** Goes on with one piece more. */
+    void add(Piece piece) {
         addCase(piece);
-        for (int word = 0; word < piece.hashes.length; word++) {
-            addWord(piece, word);
+        for (Word word : piece.words) {
+            add(word);
         }
         brackets += piece.brackets;
         unbalanced |= brackets < 0;
@@ -119,37 +115,34 @@ final class Phrase {
         }
     }
 
-    private void addWord(Piece piece, int word) {
-        long next = piece.hashes[word];
-        String text = piece.words.get(word);
-        if (words > 0) {
-            Neighbours pair = row.neighbours(lastWord, text);
+    private void add(Word word) {
+        if (lastWord != null) {
+            Neighbours pair = row.neighbours(lastWord, word);
             neighbours += pair.together() ? 1 : 0;
             strangers += pair.strangers() ? 1 : 0;
             affinity += pair.affinity();
             repeated += pair.repeated() ? 1 : 0;
         }
-        hash = PagePhrases.extend(hash, next);
-        firstHash = words == 0 ? next : firstHash;
-        lastHash = next;
-        lastWord = text;
+        hash = PagePhrases.extend(hash, word.hash);
+        firstHash = words == 0 ? word.hash : firstHash;
+        lastHash = word.hash;
+        lastWord = word;
         words++;
-        addMatches(piece, word, text);
+        addMatches(word);
     }
 
-    private void addMatches(Piece piece, int word, String text) {
-        boolean stop = piece.stops[word];
-        initials = stop ? initials : Initials.add(initials, text);
+    private void addMatches(Word word) {
+        initials = word.stop ? initials : Initials.add(initials, word.text);
         for (int term = 0; term < terms; term++) {
             lastCovered[term] = 0;
-            if (piece.shared[term][word]) {
+            if (word.shared[term]) {
                 sharedLatin[term]++;
-            } else if (!stop) {
-                long characters = characters(piece, term, word);
-                matched[term] += piece.general[term][word].weight();
-                learnt[term] += piece.learnt[term][word].weight();
+            } else if (!word.stop) {
+                long characters = word.characters[term];
+                matched[term] += word.general[term];
+                learnt[term] += word.learnt[term];
                 unmatched[term] += characters == 0 ? 1 : 0;
-                foreign[term] += characters == 0 && piece.matched[word] ? 1 : 0;
+                foreign[term] += characters == 0 && word.matched ? 1 : 0;
                 covered[term] |= characters;
                 lastCovered[term] = characters;
             }
@@ -157,9 +150,5 @@ final class Phrase {
                 firstCovered[term] = lastCovered[term];
             }
         }
-    }
-
-    static long characters(Piece piece, int term, int word) {
-        return piece.general[term][word].characters() | piece.learnt[term][word].characters();
     }
 }

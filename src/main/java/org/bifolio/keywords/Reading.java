@@ -1,5 +1,6 @@
 package org.bifolio.keywords;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bifolio.keywords.Lattice.Path;
@@ -11,8 +12,8 @@ import org.bifolio.keywords.Lattice.Path;
 final class Reading {
 
     private final Row row;
-    private final List<Lattice> lattices;
-    private final List<double[][]> forward;
+    private final List<Lattice> lattices = new ArrayList<>();
+    private final List<double[][]> forward = new ArrayList<>();
     private final double total;
 
     Reading(Row row, Weights weights) {
@@ -21,14 +22,13 @@ final class Reading {
         Arcs inner = Arcs.of(count, false);
         Arcs last = Arcs.of(count, true);
         List<Segment> segments = Segments.of(row, weights, inner, last);
-        lattices =
-                joints(row.line).stream()
-                        .map(joint -> new Lattice(row, weights, joint, segments, inner, last))
-                        .toList();
-        forward = lattices.stream().map(lattice -> lattice.forward(lattice.segments())).toList();
         double sum = 0;
-        for (int at = 0; at < lattices.size(); at++) {
-            sum += lattices.get(at).total(forward.get(at));
+        for (Joint joint : joints(row.line)) {
+            Lattice lattice = new Lattice(row, weights, joint, segments, inner, last);
+            double[][] sums = lattice.forward(lattice.segments());
+            lattices.add(lattice);
+            forward.add(sums);
+            sum += lattice.total(sums);
         }
         total = sum;
     }

@@ -19,8 +19,7 @@ final class Row {
     private final Piece[][] pieces;
     private final int[] tokenEnds;
     private final long[] expected;
-    private final Map<String, Map<String, Neighbours>> neighbours = new HashMap<>();
-    private int wordCount;
+    private final Map<String, Word> words = new HashMap<>();
 
     /** A page's row, read against all that is known. */
     static Row of(KeywordLine line, Knowledge knowledge) {
@@ -50,7 +49,10 @@ final class Row {
             learn(atom);
         }
         capitalised = upper >= Math.max(2, terms.size() - 1);
-        this.page = new PagePhrases(page.title(), page.abstractText(), words());
+        for (Word word : words.values()) {
+            expect(word);
+        }
+        this.page = new PagePhrases(page.title(), page.abstractText(), hashes());
     }
 
     private static int[] tokenEnds(EnglishLine line) {
@@ -65,27 +67,43 @@ final class Row {
     private void learn(int atom) {
         for (int end = atom + 1; end <= tokenEnd(atom); end++) {
             boolean whole = isTokenStart(atom) && end == tokenEnd(atom);
-            Piece piece = new Piece(line.between(atom, end), whole, terms, scores);
-            pieces[atom][end - atom - 1] = piece;
-            wordCount += piece.hashes.length;
-            for (int term = 0; term < expected.length; term++) {
-                for (int word = 0; word < piece.hashes.length; word++) {
-                    expected[term] |= Phrase.characters(piece, term, word);
-                }
-            }
+            String text = line.between(atom, end);
+            pieces[atom][end - atom - 1] = new Piece(text, whole, words(text), scores);
         }
     }
 
-    private long[] words() {
-        long[] words = new long[wordCount];
-        int size = 0;
-        for (Piece[] fromAtom : pieces) {
-            for (Piece piece : fromAtom) {
-                System.arraycopy(piece.hashes, 0, words, size, piece.hashes.length);
-                size += piece.hashes.length;
-            }
+    private Word[] words(String text) {
+        List<String> texts = Words.of(text);
+        Word[] found = new Word[texts.size()];
+        for (int at = 0; at < found.length; at++) {
+            found[at] = word(texts.get(at));
         }
-        return words;
+        return found;
+    }
+
+    private Word word(String text) {
+        Word known = words.get(text);
+        if (known != null) {
+            return known;
+        }
+        Word word = new Word(text, terms);
+        words.put(text, word);
+        return word;
+    }
+
+    private void expect(Word word) {
+        for (int term = 0; term < expected.length; term++) {
+            expected[term] |= word.characters[term];
+        }
+    }
+
+    private long[] hashes() {
+        long[] hashes = new long[words.size()];
+        int size = 0;
+        for (Word word : words.values()) {
+            hashes[size++] = word.hash;
+        }
+        return hashes;
     }
 
     /** The characters of a Chinese keyword that some word of the row explains. */
@@ -94,10 +112,13 @@ final class Row {
     }
 
     /** Many phrases hold the same two words side by side; what they tell is looked up once. */
-    Neighbours neighbours(String first, String second) {
-        return neighbours
-                .computeIfAbsent(first, word -> new HashMap<>())
-                .computeIfAbsent(second, next -> Neighbours.of(first, next, page, scores));
+    Neighbours neighbours(Word first, Word second) {
+        Neighbours known = second.behind;
+        if (known == null || known.first() != first) {
+            known = Neighbours.of(first, second, page, scores);
+            second.behind = known;
+        }
+        return known;
     }
 
     /** First place after the atom's token. */

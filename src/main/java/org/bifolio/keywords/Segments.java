@@ -18,20 +18,19 @@ final class Segments {
 
     /** Walks all phrases between two places of the row, shortest first from each place. */
     static void walk(Row row, Visitor visitor) {
-        Phrase empty = new Phrase(row);
-        Phrase one = new Phrase(row);
-        Phrase other = new Phrase(row);
+        Phrase inToken = new Phrase(row);
         for (int from = 0; from < row.line.size(); from++) {
-            Phrase done = empty;
+            Phrase tokens = new Phrase(row);
             int start = from;
             for (int to = from + 1; to <= row.line.size() && fits(row, from, to); to++) {
-                Phrase phrase = done == one ? other : one;
-                phrase.set(done, row.piece(start, to));
-                visitor.visit(from, to, phrase);
-                if (to == row.tokenEnd(start)) {
-                    done = phrase;
-                    start = to;
+                Phrase phrase = tokens;
+                if (to < row.tokenEnd(start)) {
+                    inToken.set(tokens);
+                    phrase = inToken;
                 }
+                phrase.add(row.piece(start, to));
+                visitor.visit(from, to, phrase);
+                start = phrase == tokens ? to : start;
             }
         }
     }

@@ -31,7 +31,7 @@ final class SeparatedRow {
     }
 
     private static boolean hasSemicolon(String row) {
-        return row.chars().anyMatch(c -> Letters.isSemicolon((char) c));
+        return row.indexOf(';') >= 0 || row.indexOf('；') >= 0;
     }
 
     private static boolean isParted(KeywordLine line) {

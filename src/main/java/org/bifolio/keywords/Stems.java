@@ -1,5 +1,6 @@
 package org.bifolio.keywords;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -64,17 +65,37 @@ final class Stems {
         "e"
     };
 
+    /** The same by their last letter. */
+    private static final String[][] BY_LAST = new String['z' + 1][];
+
+    static {
+        for (char last = 0; last < BY_LAST.length; last++) {
+            String letter = String.valueOf(last);
+            BY_LAST[last] =
+                    Arrays.stream(ENDINGS)
+                            .filter(ending -> ending.endsWith(letter))
+                            .toArray(String[]::new);
+        }
+    }
+
+    private static final String[] NONE = {};
+
     private Stems() {}
 
     /** {@code word} in any case, letters and digits. */
     static String of(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        for (String ending : ENDINGS) {
+        for (String ending : endings(small)) {
             if (small.endsWith(ending) && small.length() - ending.length() >= SHORTEST) {
                 return small.substring(0, small.length() - ending.length());
             }
         }
         return small;
+    }
+
+    private static String[] endings(String small) {
+        char last = small.isEmpty() ? 0 : small.charAt(small.length() - 1);
+        return last < BY_LAST.length ? BY_LAST[last] : NONE;
     }
 
     /** Only the plural off. */

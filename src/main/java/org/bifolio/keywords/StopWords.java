@@ -1,7 +1,7 @@
 package org.bifolio.keywords;
 
+import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that no keyword ends with, and few begin with. */
 final class StopWords {
@@ -16,8 +16,8 @@ final class StopWords {
 
     private StopWords() {}
 
-    private static final Set<Long> HASHES =
-            WORDS.stream().map(PageText::hash).collect(Collectors.toUnmodifiableSet());
+    private static final long[] HASHES =
+            WORDS.stream().mapToLong(PageText::hash).sorted().toArray();
 
     static boolean contains(String small) {
         return WORDS.contains(small);
@@ -25,6 +25,6 @@ final class StopWords {
 
     /** By the hash of {@link PageText}. */
     static boolean contains(long word) {
-        return HASHES.contains(word);
+        return Arrays.binarySearch(HASHES, word) >= 0;
     }
 }

@@ -26,6 +26,7 @@ final class Words {
 
     /** Latin, Greek and the like; a Han character is no part of an English word. */
     static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) && !Letters.isHan(c);
+        return Letters.isPlain(c)
+                || (c >= 0x80 && Character.isLetterOrDigit(c) && !Letters.isHan(c));
     }
 }
