@@ -11,12 +11,16 @@ import java.util.Locale;
 final class GluePoints {
 
     private static final int LONGEST_WORD = 24;
+    private static final double[] NO_WORDS = {};
     private static final double LOSS_IN_UNKNOWN = 4.5;
     private static final double LOSS_IN_KNOWN = 1.0;
     private static final double UNKNOWN_WORD = -6.5;
     private static final double UNKNOWN_LETTER = -0.55;
     private static final double COMMON = -5.5;
     private static final double ONE_LETTER = -4.5;
+
+    /** No word of the lexicon is likelier: {@code the} is one in twenty. */
+    private static final double MOST_COMMON = -1;
 
     private final String token;
     private final String small;
@@ -65,16 +69,21 @@ final class GluePoints {
 
     /** A word that everybody uses is nobody's seam: nothing is gained by cutting it up. */
     private boolean isCommon() {
-        return token.regionMatches(1, small, 1, token.length() - 1) && known > COMMON;
+        return isSmall(1) && known > COMMON;
+    }
+
+    private boolean isSmall(int from) {
+        return token.regionMatches(from, small, from, token.length() - from);
     }
 
     private void weigh() {
         int length = token.length();
         before[0] = 0;
         after[length] = 0;
+        double least = leastWorthWeighing();
         double[][] words = new double[length][];
         for (int from = 0; from < length; from++) {
-            words[from] = wordsFrom(from);
+            words[from] = before[from] + MOST_COMMON < least ? NO_WORDS : wordsFrom(from);
             for (int size = 1; size <= words[from].length; size++) {
                 double sum = before[from] + words[from][size - 1];
                 before[from + size] = Math.max(before[from + size], sum);
@@ -85,6 +94,17 @@ final class GluePoints {
                 after[from] = Math.max(after[from], words[from][size - 1] + after[from + size]);
             }
         }
+    }
+
+    /**
+     * Rows of words less likely than this make no candidate: they lose too much against the token
+     * as one word. A token that holds more than small letters has candidates whatever they lose.
+     */
+    private double leastWorthWeighing() {
+        boolean plain = lettersEnd[0] == token.length() && isSmall(1);
+        return plain && token.length() <= LONGEST_WORD
+                ? word(token.length(), known) - limit()
+                : Double.NEGATIVE_INFINITY;
     }
 
     /** Logarithms of all words that start here, by length; what is no letter stands for itself. */
@@ -115,10 +135,13 @@ final class GluePoints {
 
     boolean isCandidate(int offset) {
         if (gap(offset) == Gap.LETTERS) {
-            double limit = isKnown() ? LOSS_IN_KNOWN : LOSS_IN_UNKNOWN;
-            return isLetter(offset - 1) && isLetter(offset) && loss(offset) <= limit;
+            return isLetter(offset - 1) && isLetter(offset) && loss(offset) <= limit();
         }
         return true;
+    }
+
+    private double limit() {
+        return isKnown() ? LOSS_IN_KNOWN : LOSS_IN_UNKNOWN;
     }
 
     /** No better row of words than the token as it stands. */
