@@ -25,11 +25,13 @@ final class PagePhrases {
         }
         long[] titleWords = PageText.words(title, MOST_WORDS);
         long[] abstractWords = PageText.words(abstractText, MOST_WORDS);
-        keys = table((countAsked(titleWords) + countAsked(abstractWords)) * LONGEST);
+        int[] titleRuns = runs(titleWords);
+        int[] abstractRuns = runs(abstractWords);
+        keys = table(sum(titleRuns) + sum(abstractRuns));
         counts = new byte[keys.length];
         terms = new boolean[keys.length];
-        addAll(titleWords);
-        addAll(abstractWords);
+        addAll(titleWords, titleRuns);
+        addAll(abstractWords, abstractRuns);
     }
 
     /** Room for so many and a quarter more, so that every search ends. */
@@ -37,31 +39,41 @@ final class PagePhrases {
         return new long[Integer.highestOneBit(Math.max(1, entries)) * 4];
     }
 
-    private int countAsked(long[] words) {
-        int count = 0;
-        for (long word : words) {
-            count += isAsked(word) ? 1 : 0;
+    /** By word, how many that are asked for stand in a row from here on, up to {@link #LONGEST}. */
+    private int[] runs(long[] words) {
+        int[] runs = new int[words.length];
+        int run = 0;
+        for (int at = words.length - 1; at >= 0; at--) {
+            run = isAsked(words[at]) ? Math.min(LONGEST, run + 1) : 0;
+            runs[at] = run;
         }
-        return count;
+        return runs;
+    }
+
+    private static int sum(int[] runs) {
+        int sum = 0;
+        for (int run : runs) {
+            sum += run;
+        }
+        return sum;
     }
 
     private boolean isAsked(long word) {
         return asked[slot(asked, word)] != 0;
     }
 
-    private void addAll(long[] words) {
+    private void addAll(long[] words, int[] runs) {
         for (int from = 0; from < words.length; from++) {
-            if (isAsked(words[from])) {
-                addPhrases(words, from);
+            if (runs[from] > 0) {
+                addPhrases(words, from, from + runs[from]);
             }
         }
     }
 
-    private void addPhrases(long[] words, int from) {
+    private void addPhrases(long[] words, int from, int last) {
         long phrase = 0;
         boolean begins = isBorder(words, from - 1);
-        int last = Math.min(words.length, from + LONGEST);
-        for (int to = from; to < last && isAsked(words[to]); to++) {
+        for (int to = from; to < last; to++) {
             phrase = extend(phrase, words[to]);
             add(phrase, begins && isBorder(words, to + 1));
         }

@@ -9,27 +9,25 @@ import java.util.Arrays;
 final class PageText {
 
     private static final int SHORTEST_PLURAL = 4;
+    private static final String MARKS = ",.;:()!?，。；：（）";
 
     private PageText() {}
 
     /** The words in order, at most so many of them; 0 stands for marks in between. */
     static long[] words(String text, int most) {
         long[] words = new long[Math.min(most, text.length() + 1)];
+        WordHash word = new WordHash();
         int size = 0;
-        int start = -1;
         for (int at = 0; at <= text.length() && size < words.length; at++) {
-            boolean inside = at < text.length() && Words.isPart(text.charAt(at));
-            if (inside && start < 0) {
-                start = at;
-            } else if (!inside && start >= 0) {
-                words[size++] = hash(text, start, at);
-                start = -1;
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (Words.isPart(c)) {
+                word.add(c);
+                continue;
             }
-            if (!inside
-                    && size > 0
-                    && size < words.length
-                    && words[size - 1] != 0
-                    && isMark(text, at)) {
+            if (word.isBegun()) {
+                words[size++] = word.take();
+            }
+            if (size > 0 && size < words.length && words[size - 1] != 0 && isMark(c)) {
                 words[size++] = 0;
             }
         }
@@ -37,33 +35,53 @@ final class PageText {
     }
 
     /** What no keyword goes across. */
-    private static boolean isMark(String text, int at) {
-        return at < text.length() && ",.;:()!?，。；：（）".indexOf(text.charAt(at)) >= 0;
+    private static boolean isMark(char c) {
+        return c != ' ' && MARKS.indexOf(c) >= 0;
     }
 
     /** Of one word in whatever case; never 0. */
     static long hash(String word) {
-        return hash(word, 0, word.length());
-    }
-
-    private static long hash(String text, int from, int to) {
-        int end = isPlural(text, from, to) ? to - 1 : to;
-        long hash = 7;
-        for (int at = from; at < end; at++) {
-            hash = hash * 131 + small(text.charAt(at));
+        WordHash hash = new WordHash();
+        for (int at = 0; at < word.length(); at++) {
+            hash.add(word.charAt(at));
         }
-        return hash | 1;
+        return hash.take();
     }
 
-    private static char small(char c) {
-        return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
-    }
+    /** Grows letter by letter. */
+    private static final class WordHash {
 
-    private static boolean isPlural(String text, int from, int to) {
-        return to - from >= SHORTEST_PLURAL && isS(text, to - 1) && !isS(text, to - 2);
-    }
+        private static final long EMPTY = 7;
 
-    private static boolean isS(String text, int at) {
-        return text.charAt(at) == 's' || text.charAt(at) == 'S';
+        private long hash = EMPTY;
+        private long beforeLast;
+        private char last;
+        private char lastButOne;
+        private int length;
+
+        void add(char letter) {
+            lastButOne = last;
+            last = small(letter);
+            beforeLast = hash;
+            hash = hash * 131 + last;
+            length++;
+        }
+
+        boolean isBegun() {
+            return length > 0;
+        }
+
+        /** Of the letters since the last call. */
+        long take() {
+            boolean plural = length >= SHORTEST_PLURAL && last == 's' && lastButOne != 's';
+            long taken = plural ? beforeLast : hash;
+            hash = EMPTY;
+            length = 0;
+            return taken | 1;
+        }
+
+        private static char small(char c) {
+            return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+        }
     }
 }

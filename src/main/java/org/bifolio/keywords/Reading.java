@@ -79,11 +79,15 @@ final class Reading {
         double[] sums = new double[keywords.size()];
         for (int at = 0; at < lattices.size(); at++) {
             Lattice lattice = lattices.get(at);
-            lattice.visit(
-                    keywords,
-                    forward.get(at),
-                    lattice.backward(lattice.segments()),
-                    (segment, arcs, arc, odds) -> sums[keywords.indexOf(segment)] += odds / total);
+            double[][] backward = lattice.backward(lattice.segments());
+            for (int number = 0; number < sums.length; number++) {
+                int keyword = number;
+                lattice.visit(
+                        keywords.subList(number, number + 1),
+                        forward.get(at),
+                        backward,
+                        (segment, arcs, arc, odds) -> sums[keyword] += odds / total);
+            }
         }
         return sums;
     }
