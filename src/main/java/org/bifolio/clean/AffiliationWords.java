@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +25,23 @@ final class AffiliationWords {
 
     private AffiliationWords() {}
 
+    /** Each English word has a blank in front, as {@link #words} gives them. */
     private record Concept(List<String> zh, List<String> en) {
 
         static Concept of(String line) {
             int equals = line.indexOf('=');
             return new Concept(
                     List.of(line.substring(0, equals).split(",", -1)),
-                    List.of(line.substring(equals + 1).split(",", -1)));
+                    Arrays.stream(line.substring(equals + 1).split(",", -1))
+                            .map(word -> " " + word)
+                            .toList());
         }
     }
 
     static BitSet zh(String institution) {
         BitSet found = new BitSet();
         for (int i = 0; i < CONCEPTS.size(); i++) {
-            found.set(i, CONCEPTS.get(i).zh().stream().anyMatch(institution::contains));
+            found.set(i, holdsAny(CONCEPTS.get(i).zh(), institution));
         }
         return found;
     }
@@ -46,10 +50,18 @@ final class AffiliationWords {
         String words = words(institution);
         BitSet found = new BitSet();
         for (int i = 0; i < CONCEPTS.size(); i++) {
-            found.set(
-                    i, CONCEPTS.get(i).en().stream().anyMatch(word -> words.contains(" " + word)));
+            found.set(i, holdsAny(CONCEPTS.get(i).en(), words));
         }
         return found;
+    }
+
+    private static boolean holdsAny(List<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lower case, each word behind a blank. */

@@ -26,6 +26,8 @@ final class AwardNumbers {
 
     private static final Pattern PROGRAMMES = Pattern.compile("863|973|985|211|111|2011");
 
+    private static final int FEWEST_DIGITS = 2;
+
     /** A number among Chinese words is long: 川科教51476 is one, 863计划 is none. */
     private static final int LONG = 5;
 
@@ -39,6 +41,9 @@ final class AwardNumbers {
 
     /** The numbers in order; none if the bracket holds something else. */
     static List<String> in(String bracket) {
+        if (digits(bracket) < FEWEST_DIGITS) {
+            return List.of();
+        }
         boolean labelled = LABEL.matcher(bracket).lookingAt();
         List<String> numbers = new ArrayList<>();
         for (String part : parts(bracket)) {
@@ -85,7 +90,7 @@ final class AwardNumbers {
     }
 
     private static boolean isNumber(String part, boolean labelled) {
-        if (digits(part) < 2 || YEARS.matcher(part).matches()) {
+        if (digits(part) < FEWEST_DIGITS || YEARS.matcher(part).matches()) {
             return false;
         }
         if (part.codePoints().noneMatch(Character::isIdeographic)) {
@@ -116,7 +121,11 @@ final class AwardNumbers {
         return NUMBER_SIGNS.indexOf(c) >= 0;
     }
 
-    private static long digits(String part) {
-        return part.chars().filter(c -> c >= '0' && c <= '9').count();
+    private static int digits(String part) {
+        int digits = 0;
+        for (int i = 0; i < part.length(); i++) {
+            digits += part.charAt(i) >= '0' && part.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -1,6 +1,7 @@
 package org.bifolio.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -117,12 +118,15 @@ final class ContributorList {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetter)
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        char[] letters = name.toLowerCase(Locale.ROOT).toCharArray();
+        int size = 0;
+        for (char c : letters) {
+            if (Character.isLetter(c)) {
+                letters[size++] = c;
+            }
+        }
+        Arrays.sort(letters, 0, size);
+        return new String(letters, 0, size);
     }
 
     /** Records how a printed name became the one in the record. */

@@ -50,6 +50,9 @@ final class Enclosures {
 
     private void read(int at) {
         char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return;
+        }
         if ((c == '"' && openOfKind[STRAIGHT] == 0) || OPENING.indexOf(c) >= 0) {
             open[depth++] = at;
             openOfKind[kind(c)]++;

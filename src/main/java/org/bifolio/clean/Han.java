@@ -6,7 +6,12 @@ final class Han {
     private Han() {}
 
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters, and none of them Chinese. */

@@ -1,5 +1,6 @@
 package org.bifolio.clean;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bifolio.article.Issue;
 import org.bifolio.article.PageRange;
@@ -20,37 +21,37 @@ record IssueLine(Issue issue, String unread, String rest) {
 
     private static final String NO_VOLUME = "0";
 
-    private static final Pattern VOLUME = Pattern.compile("^[\\s,，]*第?\\s*(\\d{1,4})\\s*卷");
+    private static final Pattern VOLUME = Pattern.compile("[\\s,，]*第?\\s*(\\d{1,4})\\s*卷");
 
     /** The volume of {@code 2016,5(2):}, as lists of references print it. */
     private static final Pattern COMPACT_VOLUME =
-            Pattern.compile("^\\s*[,，]\\s*(\\d{1,4})\\s*(?=\\([0-9A-Za-z~-]{1,12}\\))");
+            Pattern.compile("\\s*[,，]\\s*(\\d{1,4})\\s*(?=\\([0-9A-Za-z~-]{1,12}\\))");
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^[\\s,，]*\\(?\\s*(?:总?第)?\\s*("
+                    "[\\s,，]*\\(?\\s*(?:总?第)?\\s*("
                             + "[0-9A-Za-z][0-9A-Za-z~+-]{0,11}(?:[、,，][0-9]{1,3})?"
                             + "|[一二三四五六七八九十]{1,3}|增刊?[0-9]{0,2})\\s*(?:期|辑|集|月?号)\\s*\\)?");
     private static final Pattern COMPACT_NUMBER =
-            Pattern.compile("^\\(([0-9A-Za-z~-]{1,12})\\)(?=[:：\\s,，]|$)");
+            Pattern.compile("\\(([0-9A-Za-z~-]{1,12})\\)(?=[:：\\s,，]|$)");
     private static final Pattern NAMED =
             Pattern.compile(
-                    "^[\\s,，]*(增刊(?:[(第]?[0-9]{1,2}(?=[期辑)\\s,，]))?|专刊|特刊|专辑|合刊|[春夏秋冬]季?[号卷刊])[期辑)]?");
+                    "[\\s,，]*(增刊(?:[(第]?[0-9]{1,2}(?=[期辑)\\s,，]))?|专刊|特刊|专辑|合刊|[春夏秋冬]季?[号卷刊])[期辑)]?");
 
     /** Told already by the range before it. */
-    private static final Pattern MERGED = Pattern.compile("^[\\s,，]*(\\(?合[刊期]号?\\)?)");
+    private static final Pattern MERGED = Pattern.compile("[\\s,，]*(\\(?合[刊期]号?\\)?)");
 
     private static final Pattern RUNNING_NUMBER =
-            Pattern.compile("^[\\s,，]*\\(?\\s*总第?\\s*(\\d{1,5})\\s*[期辑集号]\\s*\\)?");
+            Pattern.compile("[\\s,，]*\\(?\\s*总第?\\s*(\\d{1,5})\\s*[期辑集号]\\s*\\)?");
     private static final Pattern PART =
-            Pattern.compile("^[\\s,，]*(\\([上中下](?:半月|旬)?刊?\\)|[上中下](?:半月|旬)刊?|[上中下](?=\\s*\\d|$))");
+            Pattern.compile("[\\s,，]*(\\([上中下](?:半月|旬)?刊?\\)|[上中下](?:半月|旬)刊?|[上中下](?=\\s*\\d|$))");
 
     private static final Pattern PAGES =
             Pattern.compile(
-                    "^[\\s,，:：]*([A-Z]{0,2}\\d{1,6}(?:\\s?[-~–—+,，]\\s?[A-Z]{0,2}\\d{1,6}){0,12})\\s*(?:页|(?=[,，\\s]*共\\s*\\d)|$|(?=\\s))");
-    private static final Pattern COUNT = Pattern.compile("^[\\s,，]*共\\s*(\\d{1,5})\\s*页");
+                    "[\\s,，:：]*([A-Z]{0,2}\\d{1,6}(?:\\s?[-~–—+,，]\\s?[A-Z]{0,2}\\d{1,6}){0,12})\\s*(?:页|(?=[,，\\s]*共\\s*\\d)|$|(?=\\s))");
+    private static final Pattern COUNT = Pattern.compile("[\\s,，]*共\\s*(\\d{1,5})\\s*页");
     private static final Pattern OTHER_WORDS =
-            Pattern.compile("^[\\s,，]*((?!共)[^\\s\\d]*\\p{IsHan}[^\\s\\d]*)(?=\\s*\\d)");
+            Pattern.compile("[\\s,，]*((?!共)[^\\s\\d]*\\p{IsHan}[^\\s\\d]*)(?=\\s*\\d)");
 
     /** Reads what follows the year; what is not there stays absent. */
     static IssueLine read(int year, String behindYear) {
@@ -71,7 +72,7 @@ record IssueLine(Issue issue, String unread, String rest) {
                         told == null ? null : IssueNumber.plain(told) + (part == null ? "" : part),
                         pages == null ? null : range(pages),
                         count == null ? null : Integer.valueOf(count));
-        return new IssueLine(issue, unread == null ? "" : unread, line.text.strip());
+        return new IssueLine(issue, unread == null ? "" : unread, line.rest().strip());
     }
 
     private static @Nullable String firstOf(Rest line, Pattern... patterns) {
@@ -87,19 +88,26 @@ record IssueLine(Issue issue, String unread, String rest) {
     /** What is left of a line while it is read from the front. */
     private static final class Rest {
 
-        private String text;
+        private final String text;
+        private final Matcher matcher;
+        private int start;
 
         Rest(String text) {
             this.text = text;
+            matcher = VOLUME.matcher(text);
         }
 
         @Nullable String take(Pattern pattern) {
-            var matcher = pattern.matcher(text);
-            if (!matcher.find()) {
+            matcher.usePattern(pattern).region(start, text.length());
+            if (!matcher.lookingAt()) {
                 return null;
             }
-            text = text.substring(matcher.end());
+            start = matcher.end();
             return matcher.group(1);
+        }
+
+        String rest() {
+            return text.substring(start);
         }
     }
 

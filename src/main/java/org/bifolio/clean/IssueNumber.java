@@ -8,20 +8,41 @@ final class IssueNumber {
 
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final char TEN = '十';
+    private static final String CHINESE = "一二三四五六七八九十";
+    private static final String DIGITS = "0123456789";
 
     private IssueNumber() {}
 
     static String plain(String printed) {
-        String number = printed.replaceAll("[、,，]", "-").replaceAll("[(第]", "");
-        if (isChinese(number)) {
+        StringBuilder joined = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c != '(' && c != '第') {
+                joined.append("、,，".indexOf(c) >= 0 ? '-' : c);
+            }
+        }
+        String number = joined.toString();
+        if (consistsOf(CHINESE, number)) {
             return Integer.toString(chinese(number));
         }
-        boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? number.replaceFirst("^0+(?=.)", "") : number;
+        return consistsOf(DIGITS, number) ? withoutZeros(number) : number;
     }
 
-    private static boolean isChinese(String number) {
-        return number.chars().allMatch(c -> c == TEN || CHINESE_DIGITS.indexOf(c) > 0);
+    private static boolean consistsOf(String signs, String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (signs.indexOf(number.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     /** Up to 99. */

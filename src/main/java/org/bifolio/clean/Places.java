@@ -44,12 +44,14 @@ final class Places {
 
     /** Only the letters, in lower case: {@code Xi'an} → {@code xian}. */
     static String key(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            if (Character.isLetter(lower.codePointAt(at))) {
+                letters.appendCodePoint(lower.codePointAt(at));
+            }
+        }
+        return letters.length() == lower.length() ? lower : letters.toString();
     }
 
     private static Places load() {

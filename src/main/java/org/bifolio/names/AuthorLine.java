@@ -25,9 +25,13 @@ public record AuthorLine(
 
     /** What is left between two signs of a damaged line and holds no letter is nobody's name. */
     private static List<ListedAuthor> named(List<ListedAuthor> authors) {
-        return authors.stream()
-                .filter(author -> author.name().codePoints().anyMatch(Character::isLetter))
-                .toList();
+        List<ListedAuthor> named = new ArrayList<>(authors.size());
+        for (ListedAuthor author : authors) {
+            if (author.name().codePoints().anyMatch(Character::isLetter)) {
+                named.add(author);
+            }
+        }
+        return List.copyOf(named);
     }
 
     /**

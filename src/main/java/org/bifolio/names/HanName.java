@@ -42,7 +42,12 @@ final class HanName implements WrittenName {
     }
 
     static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDot(int c) {

@@ -17,6 +17,9 @@ final class Marks {
 
     /** The marks that this text consists of; none when anything else is in it. */
     static List<String> of(String text) {
+        if (holdsWord(text)) {
+            return List.of();
+        }
         List<String> marks = new ArrayList<>();
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         for (String mark : SEPARATOR.split(folded, -1)) {
@@ -28,6 +31,20 @@ final class Marks {
             }
         }
         return marks;
+    }
+
+    /** Two letters side by side, as in every affiliation, are no marks. */
+    private static boolean holdsWord(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (letter && another) {
+                return true;
+            }
+            letter = another;
+        }
+        return false;
     }
 
     /** Whether the character is part of a mark when it stands directly behind a name. */
