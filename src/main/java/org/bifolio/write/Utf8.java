@@ -89,11 +89,12 @@ final class Utf8 extends Writer {
         reserve(length);
         byte[] to = bytes;
         int at = size;
+        boolean isWhole = high == NONE;
         for (int i = from; i < end; i++) {
             char c = text[i];
-            if (c < ASCII && references[c] == null && high == NONE) {
+            if (c < ASCII && references[c] == null && isWhole) {
                 to[at++] = (byte) c;
-            } else if (c >= 0x800 && c < Character.MIN_SURROGATE && high == NONE) {
+            } else if (c >= 0x800 && c < Character.MIN_SURROGATE && isWhole) {
                 to[at++] = (byte) (0xE0 | (c >> 12));
                 to[at++] = (byte) tail(c >> 6);
                 to[at++] = (byte) tail(c);
@@ -103,6 +104,7 @@ final class Utf8 extends Writer {
                 reserve(end - i);
                 to = bytes;
                 at = size;
+                isWhole = high == NONE;
             }
         }
         size = at;

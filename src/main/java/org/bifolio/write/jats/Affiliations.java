@@ -2,9 +2,10 @@ package org.bifolio.write.jats;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.bifolio.article.Affiliation;
 import org.bifolio.article.Lang;
 
@@ -38,12 +39,18 @@ final class Affiliations {
 
     /** References to those affiliations that are written. */
     List<ContribXml.AffiliationReference> references(List<String> affiliations) {
-        return affiliations.stream()
-                .distinct()
-                .map(ids::get)
-                .filter(Objects::nonNull)
-                .map(Affiliations::reference)
-                .toList();
+        Set<String> written = new LinkedHashSet<>();
+        for (String affiliation : affiliations) {
+            String id = ids.get(affiliation);
+            if (id != null) {
+                written.add(id);
+            }
+        }
+        List<ContribXml.AffiliationReference> references = new ArrayList<>(written.size());
+        for (String id : written) {
+            references.add(reference(id));
+        }
+        return references;
     }
 
     private void add(Affiliation affiliation, List<Lang> languages) {

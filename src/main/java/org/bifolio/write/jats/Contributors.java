@@ -75,10 +75,10 @@ final class Contributors {
     }
 
     private Object group(List<Said> names) {
-        List<TextXml> collabs =
-                names.stream()
-                        .map(said -> TextXml.of(legal(said.name().text()), said.lang().tag()))
-                        .toList();
+        List<TextXml> collabs = new ArrayList<>(2);
+        for (Said said : names) {
+            collabs.add(TextXml.of(legal(said.name().text()), said.lang().tag()));
+        }
         if (collabs.size() == 1) {
             return collabs.get(0);
         }
@@ -89,7 +89,11 @@ final class Contributors {
 
     private Object person(List<Said> names) {
         List<Object> shapes = new ArrayList<>(2);
-        names.stream().filter(Said::isParted).forEach(said -> shapes.add(parted(said)));
+        for (Said said : names) {
+            if (said.isParted()) {
+                shapes.add(parted(said));
+            }
+        }
         for (Said said : names) {
             if (!said.isParted()) {
                 shapes.add(shapes.isEmpty() && said.isOneWord() ? single(said) : whole(said));

@@ -1,10 +1,11 @@
 package org.bifolio.write.jats;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.bifolio.write.jats.ArticleMetaXml.Abstract;
 import org.bifolio.write.jats.ArticleMetaXml.Count;
 import org.bifolio.write.jats.ArticleMetaXml.Counts;
@@ -82,17 +83,14 @@ final class FrontMatter {
     }
 
     private void fillContent() {
-        meta.uris = values.texts("self-uri").stream().map(FrontMatter::link).toList();
+        meta.uris = shapes(values.texts("self-uri"), FrontMatter::link);
         List<Abstract> abstracts =
-                ownFirst(values.texts("abstract")).stream().map(FrontMatter::abstractOf).toList();
+                shapes(ownFirst(values.texts("abstract")), FrontMatter::abstractOf);
         if (!abstracts.isEmpty()) {
             meta.abstracts = abstracts.get(0);
             meta.translatedAbstracts = abstracts.subList(1, abstracts.size());
         }
-        meta.keywords =
-                values.byLanguage("kwd-group").entrySet().stream()
-                        .map(FrontMatter::keywords)
-                        .toList();
+        meta.keywords = shapes(values.byLanguage("kwd-group").entrySet(), FrontMatter::keywords);
         meta.counts = counts();
         meta.others = orAbsent(customMeta());
     }
@@ -117,7 +115,7 @@ final class FrontMatter {
         }
         TitleGroup group = new TitleGroup();
         group.title = titles.get(0);
-        group.translations = titles.stream().skip(1).map(FrontMatter::translation).toList();
+        group.translations = shapes(titles.subList(1, titles.size()), FrontMatter::translation);
         return group;
     }
 
@@ -125,8 +123,11 @@ final class FrontMatter {
      * The language that the article is written in, then its translations as the mapping has them.
      */
     private List<TextXml> ownFirst(List<TextXml> texts) {
-        List<TextXml> sorted = new ArrayList<>(texts);
-        sorted.sort(Comparator.comparing(text -> !Objects.equals(text.lang, article.lang)));
+        List<TextXml> sorted = new ArrayList<>(texts.size());
+        int own = 0;
+        for (TextXml text : texts) {
+            sorted.add(Objects.equals(text.lang, article.lang) ? own++ : sorted.size(), text);
+        }
         return sorted;
     }
 
@@ -183,6 +184,14 @@ final class FrontMatter {
             if (text != null) {
                 shapes.add(shape.of(kind, text));
             }
+        }
+        return shapes;
+    }
+
+    private static <T, S> List<S> shapes(Collection<T> values, Function<T, S> shape) {
+        List<S> shapes = new ArrayList<>(values.size());
+        for (T value : values) {
+            shapes.add(shape.apply(value));
         }
         return shapes;
     }

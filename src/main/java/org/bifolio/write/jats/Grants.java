@@ -1,7 +1,7 @@
 package org.bifolio.write.jats;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bifolio.article.Funding;
 
 /** Grants as {@code <award-group>}: who pays, and under which numbers. */
@@ -12,9 +12,11 @@ final class Grants {
     private Grants() {}
 
     static List<AwardXml> of(SlotValues values) {
-        return values.parts(SLOT, Funding.class).stream()
-                .map(part -> award(values, part.value()))
-                .toList();
+        List<AwardXml> awards = new ArrayList<>(2);
+        for (SlotValues.Part<Funding> part : values.parts(SLOT, Funding.class)) {
+            awards.add(award(values, part.value()));
+        }
+        return awards;
     }
 
     /**
@@ -29,16 +31,26 @@ final class Grants {
             award.source.institutions = List.of(TextXml.of(values.legal(SLOT, source), null));
         } else {
             award.source.institutions =
-                    Stream.of(source, grant.sourceEn())
-                            .map(name -> TextXml.of(values.legal(SLOT, name), language(name)))
-                            .toList();
+                    List.of(named(values, source), named(values, grant.sourceEn()));
         }
-        award.awards = grant.awards().stream().map(id -> values.legal(SLOT, id)).toList();
+        award.awards = new ArrayList<>(grant.awards().size());
+        for (String id : grant.awards()) {
+            award.awards.add(values.legal(SLOT, id));
+        }
         return award;
+    }
+
+    private static TextXml named(SlotValues values, String name) {
+        return TextXml.of(values.legal(SLOT, name), language(name));
     }
 
     /** Told even for English, as a text without a language would count as in the article's. */
     private static String language(String source) {
-        return source.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
+        for (int i = 0; i < source.length(); i++) {
+            if (Character.isIdeographic(source.codePointAt(i))) {
+                return "zh";
+            }
+        }
+        return "en";
     }
 }

@@ -42,8 +42,12 @@ final class SlotValues {
 
     /** The text of a place that holds one. */
     @Nullable String single(String slot) {
-        List<TextXml> texts = texts(slot);
-        return texts.isEmpty() ? null : texts.get(0).text;
+        for (MappedValue value : bySlot.getOrDefault(slot, List.of())) {
+            if (value instanceof MappedValue.Text said) {
+                return xml.legal(slot, said.text());
+            }
+        }
+        return null;
     }
 
     /** The texts of a place by their language, in the order in which the languages come. */
