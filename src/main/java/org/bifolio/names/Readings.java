@@ -2,31 +2,48 @@ package org.bifolio.names;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a Chinese character may be read, in the folded spelling of {@link LatinName#letters()}:
  * lower-case letters without tones, {@code v} for ü. All readings count, since the library knows no
- * names; simplified and traditional forms have their own entries. Loaded on first use.
+ * names; simplified and traditional forms have their own entries. Each character is looked up once,
+ * when a name first has it.
  */
 final class Readings {
 
     private static final String[] NONE = {};
     private static final int FIRST = 0x3400;
     private static final int LAST = 0x9FFF;
-    private static final String[][] TABLE = load();
-    private static final Set<String> SYLLABLES = syllables();
+    private static final AtomicReferenceArray<String[]> KNOWN =
+            new AtomicReferenceArray<>(LAST - FIRST + 1);
+    static final Set<String> SYLLABLES = syllables();
 
     private Readings() {}
 
     /** The spellings of all readings; none for a character that is not known. */
     static String[] of(int character) {
-        return character < FIRST || character > LAST ? NONE : TABLE[character - FIRST];
+        if (character < FIRST || character > LAST) {
+            return NONE;
+        }
+        String[] readings = KNOWN.get(character - FIRST);
+        if (readings == null) {
+            readings = look((char) character);
+            KNOWN.set(character - FIRST, readings);
+        }
+        return readings;
     }
 
     /** Whether some character is read like this: {@code xin} yes, {@code smith} no. */
@@ -34,17 +51,13 @@ final class Readings {
         return SYLLABLES.contains(letters);
     }
 
-    private static String[][] load() {
-        String[][] table = new String[LAST - FIRST + 1][];
-        Map<List<String>, String[]> shared = new HashMap<>();
-        for (int c = FIRST; c <= LAST; c++) {
-            List<String> spellings = new ArrayList<>();
-            for (String reading : PinyinHelper.toPinyinList((char) c, PinyinStyleEnum.NORMAL)) {
-                spell(reading, spellings);
-            }
-            table[c - FIRST] = shared.computeIfAbsent(spellings, s -> s.toArray(NONE));
+    /** Looked up by two threads at once it is the same twice. */
+    private static String[] look(char character) {
+        List<String> spellings = new ArrayList<>();
+        for (String reading : PinyinHelper.toPinyinList(character, PinyinStyleEnum.NORMAL)) {
+            spell(reading, spellings);
         }
-        return table;
+        return spellings.isEmpty() ? NONE : spellings.toArray(NONE);
     }
 
     /**
@@ -75,10 +88,17 @@ final class Readings {
     }
 
     private static Set<String> syllables() {
-        Set<String> all = new HashSet<>();
-        for (String[] spellings : TABLE) {
-            all.addAll(List.of(spellings));
+        try (InputStream in = Readings.class.getResourceAsStream("syllables.txt");
+                BufferedReader lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ", -1)))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Set.copyOf(all);
     }
 }
