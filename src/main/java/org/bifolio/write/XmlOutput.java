@@ -3,12 +3,9 @@ package org.bifolio.write;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.bifolio.crosswalk.MappedRecord;
-import org.bifolio.finding.Finding;
-import org.jspecify.annotations.Nullable;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Turns one kind of JAXB shape into documents: UTF-8, indented, {@code \n}, always the same bytes
@@ -17,66 +14,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlOutput {
 
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    private static final byte[] DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.US_ASCII);
 
     private final JAXBContext context;
-    private final @Nullable String schemaLocation;
+    private final Map<String, Object> properties;
 
     /**
      * @param shape the class of the root
      * @param schemaLocation pairs of namespace and schema, for {@code xsi:schemaLocation}
      */
     public XmlOutput(Class<?> shape, String schemaLocation) {
-        this(schemaLocation, shape);
+        this(shape, Map.of(Marshaller.JAXB_SCHEMA_LOCATION, schemaLocation));
     }
 
     /** For documents that have a DOCTYPE, not a schema. */
     public XmlOutput(Class<?> shape) {
-        this(null, shape);
+        this(shape, Map.of());
     }
 
-    private XmlOutput(@Nullable String schemaLocation, Class<?> shape) {
+    private XmlOutput(Class<?> shape, Map<String, Object> properties) {
         try {
             this.context = JAXBContext.newInstance(shape);
         } catch (JAXBException e) {
             throw new IllegalStateException("the shape " + shape.getName() + " is wrong", e);
         }
-        this.schemaLocation = schemaLocation;
+        this.properties = properties;
+    }
+
+    public byte[] bytes(Object root) {
+        return bytes(root, "");
     }
 
     /**
-     * A record as the document of its shape. The shape is made with the texts as they are, and once
-     * more, without what XML forbids, where one of them has such a character: hardly ever.
+     * The document of one shape.
+     *
+     * @param doctype the whole DOCTYPE, or nothing for a document without one
      */
-    public Rendered render(MappedRecord mapped, Function<XmlText, XmlShape> shaping) {
-        IndentedXml asItIs = document(shaping.apply(XmlText.asItIs()));
-        if (asItIs.isLegal()) {
-            return new Rendered(asItIs.bytes(), mapped.findings());
+    public byte[] bytes(Object root, String doctype) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(12_288);
+        bytes.writeBytes(DECLARATION);
+        if (!doctype.isEmpty()) {
+            bytes.writeBytes(("\n" + doctype).getBytes(StandardCharsets.UTF_8));
         }
-        XmlText text = new XmlText();
-        byte[] bytes = document(shaping.apply(text)).bytes();
-        List<Finding> findings = new ArrayList<>(mapped.findings());
-        findings.addAll(text.findings());
-        return new Rendered(bytes, findings);
-    }
-
-    /** The document of a shape whose texts are fit for XML. */
-    public byte[] bytes(XmlShape shape) {
-        return document(shape).bytes();
-    }
-
-    private IndentedXml document(XmlShape shape) {
-        String doctype = shape.doctype().isEmpty() ? "" : "\n" + shape.doctype();
-        IndentedXml document = new IndentedXml(DECLARATION + doctype);
         try {
             Marshaller marshaller = context.createMarshaller();
-            if (schemaLocation != null) {
-                marshaller.setProperty(Marshaller.JAXB_SCHEMA_LOCATION, schemaLocation);
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+            for (Map.Entry<String, Object> property : properties.entrySet()) {
+                marshaller.setProperty(property.getKey(), property.getValue());
             }
-            marshaller.marshal(shape.root(), document);
+            marshaller.marshal(root, bytes);
         } catch (JAXBException e) {
-            throw new IllegalStateException("the shape " + shape.root() + " is wrong", e);
+            throw new IllegalStateException("the shape " + root.getClass() + " is wrong", e);
         }
-        return document;
+        return bytes.toByteArray();
     }
 }

@@ -13,20 +13,6 @@ import org.bifolio.finding.Finding;
 public final class XmlText {
 
     private final List<Finding> findings = new ArrayList<>(0);
-    private final boolean checks;
-
-    public XmlText() {
-        this(true);
-    }
-
-    private XmlText(boolean checks) {
-        this.checks = checks;
-    }
-
-    /** Leaves every text as it is. */
-    static XmlText asItIs() {
-        return new XmlText(false);
-    }
 
     /**
      * The text without characters that XML forbids.
@@ -34,7 +20,7 @@ public final class XmlText {
      * @param place where it goes, for the finding: {@code dc:title}
      */
     public String legal(String place, String text) {
-        int illegal = checks ? firstIllegal(text) : -1;
+        int illegal = firstIllegal(text);
         if (illegal < 0) {
             return text;
         }
@@ -77,7 +63,7 @@ public final class XmlText {
     }
 
     /** The production Char of XML 1.0, 2.2. */
-    static boolean isLegal(int point) {
+    private static boolean isLegal(int point) {
         if (point < 0x20) {
             return point == '\t' || point == '\n' || point == '\r';
         }

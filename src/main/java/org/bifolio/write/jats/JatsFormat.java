@@ -1,14 +1,16 @@
 package org.bifolio.write.jats;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bifolio.article.Article;
 import org.bifolio.crosswalk.Crosswalk;
 import org.bifolio.crosswalk.MappedRecord;
 import org.bifolio.crosswalk.Mapping;
 import org.bifolio.crosswalk.Slots;
+import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
 import org.bifolio.write.XmlOutput;
-import org.bifolio.write.XmlShape;
 import org.bifolio.write.XmlText;
 
 /** One article as JATS front matter, valid against the DTD that its DOCTYPE names. */
@@ -33,11 +35,11 @@ public final class JatsFormat implements ArticleFormat {
     @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
-        return output.render(mapped, text -> shape(mapped, text));
-    }
-
-    private static XmlShape shape(MappedRecord mapped, XmlText text) {
+        XmlText text = new XmlText();
         FrontMatter matter = new FrontMatter(new SlotValues(mapped, text));
-        return new XmlShape(matter.article(), matter.tagSet().doctype());
+        byte[] bytes = output.bytes(matter.article(), matter.tagSet().doctype());
+        List<Finding> findings = new ArrayList<>(mapped.findings());
+        findings.addAll(text.findings());
+        return new Rendered(bytes, findings);
     }
 }

@@ -1,5 +1,7 @@
 package org.bifolio.write.oaidc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bifolio.article.Article;
 import org.bifolio.article.Lang;
@@ -10,11 +12,11 @@ import org.bifolio.crosswalk.MappedValue;
 import org.bifolio.crosswalk.Mapping;
 import org.bifolio.crosswalk.Slot;
 import org.bifolio.crosswalk.Slots;
+import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
 import org.bifolio.write.Sharing;
 import org.bifolio.write.XmlOutput;
-import org.bifolio.write.XmlShape;
 import org.bifolio.write.XmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +72,14 @@ public final class OaiDcFormat implements ArticleFormat {
     @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
-        return output.render(mapped, text -> shape(mapped, text));
-    }
-
-    private static XmlShape shape(MappedRecord mapped, XmlText text) {
+        XmlText text = new XmlText();
         OaiDcXml xml = new OaiDcXml();
         for (MappedField field : mapped.fields()) {
-            for (MappedValue value : field.values()) {
-                add(xml, field.slot(), value, text);
-            }
+            field.values().forEach(value -> add(xml, field.slot(), value, text));
         }
-        return new XmlShape(xml);
+        List<Finding> findings = new ArrayList<>(mapped.findings());
+        findings.addAll(text.findings());
+        return new Rendered(output.bytes(xml), findings);
     }
 
     private static void add(OaiDcXml xml, String slot, MappedValue value, XmlText text) {

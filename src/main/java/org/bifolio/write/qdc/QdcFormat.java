@@ -1,5 +1,7 @@
 package org.bifolio.write.qdc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.bifolio.article.Article;
 import org.bifolio.crosswalk.Crosswalk;
@@ -8,11 +10,11 @@ import org.bifolio.crosswalk.MappedRecord;
 import org.bifolio.crosswalk.MappedValue;
 import org.bifolio.crosswalk.Mapping;
 import org.bifolio.crosswalk.Slots;
+import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
 import org.bifolio.write.Sharing;
 import org.bifolio.write.XmlOutput;
-import org.bifolio.write.XmlShape;
 import org.bifolio.write.XmlText;
 
 /** One article as qualified Dublin Core, each value with its language or its encoding scheme. */
@@ -55,18 +57,15 @@ public final class QdcFormat implements ArticleFormat {
     @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
-        return output.render(mapped, text -> shape(mapped, text));
-    }
-
-    private static XmlShape shape(MappedRecord mapped, XmlText text) {
+        XmlText text = new XmlText();
         QdcXml xml = new QdcXml();
         for (MappedField field : mapped.fields()) {
             QdcTerm term = Objects.requireNonNull(QdcTerm.BY_NAME.get(field.slot()));
-            for (MappedValue value : field.values()) {
-                add(xml, term, value, text);
-            }
+            field.values().forEach(value -> add(xml, term, value, text));
         }
-        return new XmlShape(xml);
+        List<Finding> findings = new ArrayList<>(mapped.findings());
+        findings.addAll(text.findings());
+        return new Rendered(output.bytes(xml), findings);
     }
 
     private static void add(QdcXml xml, QdcTerm term, MappedValue value, XmlText text) {

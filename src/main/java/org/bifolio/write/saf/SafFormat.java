@@ -21,7 +21,6 @@ import org.bifolio.finding.Finding;
 import org.bifolio.write.ArticleFormat;
 import org.bifolio.write.Rendered;
 import org.bifolio.write.XmlOutput;
-import org.bifolio.write.XmlShape;
 import org.bifolio.write.XmlText;
 
 /**
@@ -123,7 +122,7 @@ public final class SafFormat implements ArticleFormat {
         }
         for (DublinCoreXml document : documents.values()) {
             files.write(FILE_SEPARATOR);
-            files.writeBytes(output.bytes(new XmlShape(document)));
+            files.writeBytes(output.bytes(document));
         }
         return files.toByteArray();
     }
