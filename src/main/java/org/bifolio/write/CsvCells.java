@@ -16,67 +16,30 @@ final class CsvCells {
 
     private static final String SEPARATOR = "||";
 
-    /** The paragraph separator of Unicode, the greatest character that breaks a line. */
-    private static final char LAST_BREAK = 0x2029;
-
     private final List<Finding> findings = new ArrayList<>(0);
-    private final CsvCell cell;
 
-    /**
-     * @param cell the one that is filled again and again
-     */
-    CsvCells(CsvCell cell) {
-        this.cell = cell;
-    }
-
-    /** The cell of a field, until the next one is asked for. */
-    CsvCell of(MappedField field) {
-        cell.clear();
-        for (MappedValue value : field.values()) {
+    String cell(MappedField field) {
+        List<MappedValue> values = field.values();
+        if (values.isEmpty()) {
+            return "";
+        }
+        if (values.size() == 1 && values.get(0) instanceof MappedValue.Text said) {
+            return value(field, said.text());
+        }
+        StringBuilder cell = new StringBuilder();
+        for (MappedValue value : values) {
             if (value instanceof MappedValue.Text said) {
-                add(field, said.text());
+                cell.append(cell.isEmpty() ? "" : SEPARATOR).append(value(field, said.text()));
             }
         }
-        return cell;
+        return cell.toString();
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    private void add(MappedField field, String text) {
-        if (cell.length() > 0) {
-            cell.append(SEPARATOR);
-        }
-        int start = cell.length();
-        cell.append(text);
-        if (!isPlain(start)) {
-            cell.truncate(start);
-            cell.append(safe(field, text));
-        }
-    }
-
-    /** Whether nothing is in the cell from there on that has to be replaced. */
-    private boolean isPlain(int from) {
-        int last = cell.length() - 1;
-        for (int i = from; i <= last; i++) {
-            char c = cell.charAt(i);
-            if (c > LAST_BREAK || (c >= ' ' && c < '|' && c != ':')) {
-                continue; // almost every character
-            }
-            boolean ends = i == last;
-            if (breaksLine(c) || (ends ? c == '|' : isMark(c) && cell.charAt(i + 1) == c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isMark(char c) {
-        return c == '|' || c == ':';
-    }
-
-    private String safe(MappedField field, String text) {
+    private String value(MappedField field, String text) {
         String line = oneLine(text);
         String safe = line.replace(SEPARATOR, "‖").replace("::", "∷");
         if (safe.endsWith("|")) { // would join the separator that follows
@@ -94,18 +57,23 @@ final class CsvCells {
 
     /** Line ends and other control characters as blanks; DSpace reads a file line by line. */
     private static String oneLine(String text) {
+        int at = 0;
+        while (at < text.length() && !breaksLine(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text);
-        boolean broken = false;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = at; i < line.length(); i++) {
             if (breaksLine(line.charAt(i))) {
                 line.setCharAt(i, ' ');
-                broken = true;
             }
         }
-        return broken ? line.toString().strip() : text;
+        return line.toString().strip();
     }
 
     private static boolean breaksLine(char c) {
-        return c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == LAST_BREAK;
+        return c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 }

@@ -1,11 +1,16 @@
 package org.bifolio.write;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.bifolio.article.Article;
 import org.bifolio.article.Lang;
 import org.bifolio.crosswalk.Crosswalk;
@@ -39,7 +44,12 @@ public final class CsvFormat implements ArticleFormat {
                             + " schema.element.qualifier, with a language as in dc.title[zh]",
                     heading -> matching(Headings.DSPACE, heading).map(Headings::dspaceColumn));
 
-    private static final ThreadLocal<CsvCell> CELL = ThreadLocal.withInitial(CsvCell::new);
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setRecordSeparator('\n')
+                    .setQuoteMode(QuoteMode.MINIMAL)
+                    .get();
 
     private final String name;
     private final List<String> firstHeadings;
@@ -76,14 +86,8 @@ public final class CsvFormat implements ArticleFormat {
 
     @Override
     public byte[] heading() {
-        CsvLine line = new CsvLine();
-        for (String heading : firstHeadings) {
-            line.print(heading);
-        }
-        for (String heading : mapping.targets()) {
-            line.print(heading);
-        }
-        return isForExcel() ? marked(line.toBytes()) : line.toBytes();
+        byte[] line = line(firstHeadings, mapping.targets());
+        return isForExcel() ? marked(line) : line;
     }
 
     /**
@@ -98,21 +102,15 @@ public final class CsvFormat implements ArticleFormat {
     @Override
     public Rendered render(Article article) {
         MappedRecord mapped = crosswalk.map(article);
-        CsvCells cells = new CsvCells(CELL.get());
-        CsvLine line = new CsvLine();
-        for (String first : firstCells) {
-            line.print(first);
-        }
+        CsvCells cells = new CsvCells();
+        List<String> row = new ArrayList<>(mapped.fields().size());
         for (MappedField field : mapped.fields()) {
-            CsvCell cell = cells.of(field);
-            line.print(isForExcel() ? FormulaCell.defused(cell) : cell);
-        }
-        if (cells.findings().isEmpty()) {
-            return new Rendered(line.toBytes(), mapped.findings());
+            String cell = cells.cell(field);
+            row.add(isForExcel() ? FormulaCell.defused(cell) : cell);
         }
         List<Finding> findings = new ArrayList<>(mapped.findings());
         findings.addAll(cells.findings());
-        return new Rendered(line.toBytes(), findings);
+        return new Rendered(line(firstCells, row), findings);
     }
 
     private boolean isForExcel() {
@@ -125,6 +123,18 @@ public final class CsvFormat implements ArticleFormat {
         marked.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
         marked.writeBytes(line);
         return marked.toByteArray();
+    }
+
+    private static byte[] line(List<String> first, List<String> others) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(others);
+        StringWriter line = new StringWriter(4096); // takes whole cells; a StringBuilder, letters
+        try {
+            CSV.printRecord(line, all.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<String> matching(Pattern pattern, String heading) {

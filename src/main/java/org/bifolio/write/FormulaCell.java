@@ -12,7 +12,7 @@ final class FormulaCell {
 
     private FormulaCell() {}
 
-    static CharSequence defused(CharSequence cell) {
+    static String defused(String cell) {
         return !cell.isEmpty() && SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

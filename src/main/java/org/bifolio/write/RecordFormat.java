@@ -1,5 +1,9 @@
 package org.bifolio.write;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bifolio.article.Article;
 import tools.jackson.core.JsonGenerator;
@@ -22,16 +26,17 @@ public final class RecordFormat implements ArticleFormat {
     }
 
     /**
-     * Goes over an encoder of ours, not straight to bytes: an unpaired surrogate, which UTF-8
-     * cannot hold, then becomes {@code ?} and does not stop the run.
+     * Goes over an encoder of the platform, not straight to bytes: an unpaired surrogate, which
+     * UTF-8 cannot hold, then becomes {@code ?} and does not stop the run.
      */
     @Override
     public Rendered render(Article article) {
-        Utf8 line = Utf8.empty();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(8192);
+        Writer encoder = new OutputStreamWriter(line, StandardCharsets.UTF_8);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), encoder)) {
             new RecordJson(json).write(article);
             json.writeRaw('\n');
         }
-        return new Rendered(line.toBytes(), List.of());
+        return new Rendered(line.toByteArray(), List.of());
     }
 }
